@@ -1,0 +1,28 @@
+import '@/shared/styles/base.css'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { activate } from '@/shared/i18n/activate'
+import { languageOf } from '@/shared/i18n/language'
+import { makeRouter } from './router'
+
+const language = languageOf(window.location.pathname)
+const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } } })
+const router = makeRouter(language, queryClient)
+const root = document.getElementById('root')
+
+await activate(language)
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  )
+}

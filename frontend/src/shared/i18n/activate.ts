@@ -1,0 +1,12 @@
+import { i18n, type Messages } from '@lingui/core'
+import type { Language } from './language'
+
+const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
+  uk: () => import('../../../locales/uk.po'),
+  en: () => import('../../../locales/en.po'),
+}
+
+export async function activate(language: Language): Promise<void> {
+  const { messages } = await catalogues[language]()
+  i18n.loadAndActivate({ locale: language, messages })
+}

@@ -1,0 +1,32 @@
+import { lingui } from '@lingui/vite-plugin'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const api = process.env.POBRATYM_API ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: 'src/pages',
+      generatedRouteTree: 'src/app/routeTree.gen.ts',
+      routeFileIgnorePattern: '\\.(test|module)\\.',
+    }),
+    react(),
+    lingui({ macroTransform: true }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  worker: { format: 'es' },
+  // No inlined assets: a font below the limit would become a data: address, which the content security policy refuses.
+  build: { target: 'es2022', sourcemap: true, manifest: true, assetsInlineLimit: 0 },
+  server: { proxy: { '/api': api, '/openapi.yaml': api } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/app/testing/setup.ts'],
+    coverage: { include: ['src/**'], exclude: ['src/**/*.gen.ts', 'src/**/*.test.*'] },
+  },
+})
