@@ -1,0 +1,185 @@
+import * as v from 'valibot'
+import { defaultFilter, type PartnershipFilter } from '@/shared/register/partnershipFilter'
+import { formatSelection, parseSelection, type Selection } from '@/shared/register/selection'
+import { currentStatuses, kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
+import { sortKeys, type Sort } from '@/shared/register/sortRows'
+
+/**
+ * The only place that knows the parameters of the page's address: their names, types and defaults. It goes both ways, and
+ * links are built by it. Filters have the same words as the API.
+ */
+export interface PageState {
+  filter: PartnershipFilter
+  selection: Selection
+  camera: Camera | null
+  sort: Sort
+  table: TableHeight
+}
+
+export interface Camera {
+  longitude: number
+  latitude: number
+  zoom: number
+}
+
+export const tableHeights = ['closed', 'half', 'full'] as const
+export type TableHeight = (typeof tableHeights)[number]
+
+export type RawSearch = Record<string, string | string[]>
+
+/** A part of the address that was not understood and is left out. */
+export interface Dropped {
+  name: string
+  value: string
+}
+
+export const defaultSort: Sort = { key: 'municipality', descending: false }
+
+export const defaultState: PageState = {
+  filter: defaultFilter,
+  selection: null,
+  camera: null,
+  sort: defaultSort,
+  table: 'closed',
+}
+
+const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/))
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/))
+const year = v.pipe(v.string(), v.regex(/^(1[89]|20)\d\d$/), v.transform(Number))
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
+
+type Element = v.GenericSchema<unknown, string | number>
+
+const lists: { [Name in Exclude<keyof PartnershipFilter, 'signedFrom' | 'signedTo' | 'q'>]: Element } = {
+  municipality: code,
+  raion: code,
+  region: code,
+  country,
+  partner: slug,
+  theme: slug,
+  kind: v.picklist(kinds),
+  status: v.picklist(statuses),
+  trust: v.picklist(trusts),
+  source: slug,
+  level: v.picklist(levels),
+  year,
+}
+type ListName = keyof typeof lists
+const listNames = Object.keys(lists) as ListName[]
+const single = { signedFrom: date, signedTo: date, q: text } as const
+type SingleName = keyof typeof single
+const singleNames = Object.keys(single) as SingleName[]
+
+/** Parameters that other sites hang on links; nobody needs to hear of them. */
+const tracking = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid)$/
+
+export function parseState(raw: RawSearch): { state: PageState; dropped: Dropped[] } {
+  const dropped: Dropped[] = []
+  const { filter, rest } = parseFilter(raw, defaultFilter, dropped)
+  const state: PageState = { ...defaultState, filter }
+  for (const [name, value] of Object.entries(rest)) {
+    const last = Array.isArray(value) ? (value.at(-1) ?? '') : value
+    const drop = () => dropped.push({ name, value: last })
+    if (name === 'selected') {
+      state.selection = parseSelection(last)
+      if (!state.selection) drop()
+    } else if (name === 'view') {
+      state.camera = parseCamera(last)
+      if (!state.camera) drop()
+    } else if (name === 'sort') {
+      const key = sortKeys.find((each) => each === last.replace(/^-/, ''))
+      if (key) state.sort = { key, descending: last.startsWith('-') }
+      else drop()
+    } else if (name === 'table') {
+      const height = tableHeights.find((each) => each === last)
+      if (height) state.table = height
+      else drop()
+    } else if (!tracking.test(name)) drop()
+  }
+  return { state, dropped }
+}
+
+/** The filters of an address; `absent` is what a missing parameter means (the page's default, or the API's: everything). */
+export function parseFilter(raw: RawSearch, absent: PartnershipFilter, dropped: Dropped[] = []) {
+  const filter: Record<string, unknown> = { ...absent }
+  const rest: RawSearch = {}
+  for (const [name, given] of Object.entries(raw)) {
+    const values = Array.isArray(given) ? given : [given]
+    if (isListName(name)) {
+      const kept = new Set<string | number>()
+      for (const value of values) {
+        const parsed = v.safeParse(lists[name], value)
+        if (parsed.success) kept.add(parsed.output)
+        else dropped.push({ name, value })
+      }
+      if (kept.size > 0) filter[name] = [...kept]
+    } else if (isSingleName(name)) {
+      const value = values.at(-1) ?? ''
+      const parsed = v.safeParse(single[name], value)
+      if (parsed.success) filter[name] = parsed.output
+      else if (value !== '') dropped.push({ name, value })
+    } else rest[name] = given
+  }
+  return { filter: filter as unknown as PartnershipFilter, rest }
+}
+
+/** The address of a state: what is at its default is left out. */
+export function formatState(state: Partial<PageState>): RawSearch {
+  const { filter, selection, camera, sort, table } = { ...defaultState, ...state }
+  const raw: RawSearch = {}
+  for (const name of listNames) {
+    const values = name === 'status' && filter.status.length === 0 ? statuses : filter[name]
+    if (!sameValues(values, defaultFilter[name])) raw[name] = values.map(String)
+  }
+  for (const name of singleNames) if (filter[name]) raw[name] = filter[name]
+  if (selection) raw.selected = formatSelection(selection)
+  if (camera) raw.view = formatCamera(camera)
+  if (sort.key !== defaultSort.key || sort.descending) raw.sort = (sort.descending ? '-' : '') + sort.key
+  if (table !== 'closed') raw.table = table
+  return raw
+}
+
+/** The same filter as a query to the API, whose own default is everything: the page's default status is said aloud. */
+export function apiQuery(filter: PartnershipFilter): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const name of listNames) {
+    if (name === 'status' && sameValues(filter.status, statuses)) continue
+    for (const value of filter[name]) params.append(name, String(value))
+  }
+  for (const name of singleNames) if (filter[name]) params.append(name, filter[name])
+  return params
+}
+
+export function isFiltered(filter: PartnershipFilter): boolean {
+  return Object.keys(formatState({ filter })).length > 0
+}
+
+export function hidesEnded(filter: PartnershipFilter): boolean {
+  return sameValues(filter.status, currentStatuses)
+}
+
+function sameValues(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+  return one.length === other.length && one.every((value) => other.includes(value))
+}
+
+function parseCamera(value: string): Camera | null {
+  const numbers = value.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)))
+  const [longitude = NaN, latitude = NaN, zoom = NaN] = numbers
+  const sound =
+    numbers.length === 3 && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= 22
+  return sound ? { longitude, latitude, zoom } : null
+}
+
+function formatCamera({ longitude, latitude, zoom }: Camera): string {
+  return [Number(longitude.toFixed(3)), Number(latitude.toFixed(3)), Number(zoom.toFixed(2))].join(',')
+}
+
+function isListName(name: string): name is ListName {
+  return Object.hasOwn(lists, name)
+}
+
+function isSingleName(name: string): name is SingleName {
+  return Object.hasOwn(single, name)
+}
