@@ -1,0 +1,39 @@
+/** Every layer of the map, lowest first. A layer is added below the next one of this list that is already there. */
+export const LAYER_ORDER = [
+  'water',
+  'land',
+  'land-line',
+  'country-outline',
+  // Below Ukraine, so that the cities along the border never hide it.
+  'partner-cluster',
+  'partner-dot',
+  'ukraine-ground',
+  'municipality-fill',
+  'municipality-hatch',
+  'municipality-line',
+  'raion-line',
+  'oblast-line',
+  'ukraine-outline',
+  'municipality-point',
+  'municipality-highlight',
+  'arc-casing',
+  'arc-dashed',
+  'arc-solid',
+  'hover-arc-casing',
+  'hover-arc-dashed',
+  'hover-arc-solid',
+  'verified-mark',
+  'partner-match-cluster',
+  'partner-match',
+  'end-mark',
+  'country-label',
+  'place-label',
+  'partner-label',
+  'end-label',
+] as const
+
+export type LayerId = (typeof LAYER_ORDER)[number]
+
+export function layerAbove(id: LayerId, isPresent: (id: LayerId) => boolean): LayerId | undefined {
+  return LAYER_ORDER.slice(LAYER_ORDER.indexOf(id) + 1).find(isPresent)
+}

@@ -1,0 +1,43 @@
+import type { Language } from '@/shared/i18n/language'
+import type { FilterResult } from '@/shared/register/filterRegister'
+import type { Register } from '@/shared/register/register'
+import type { Selection } from '@/shared/register/selection'
+
+export type ColourTheme = 'light' | 'dark'
+export type MapProjection = 'mercator' | 'globe'
+
+export interface Camera {
+  longitude: number
+  latitude: number
+  zoom: number
+}
+
+/** Widths of what lies over the map, in pixels: nothing that is to be seen is put there. */
+export interface Padding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+export interface MapViewProps {
+  register: Register
+  result: FilterResult
+  /** Anything but the default filter is set: its lines are drawn and the view goes to the matches. */
+  filtered: boolean
+  selection: Selection
+  onSelect: (selection: Selection) => void
+  language: Language
+  theme: ColourTheme
+  projection: MapProjection
+  /** Without it there is no flat/globe switch. */
+  onProjection?: (projection: MapProjection) => void
+  padding: Padding
+  /** From the address. Without one the view frames the selection, else the matches, else Ukraine. */
+  camera: Camera | null
+  /** The reader moved the map; null: it frames by itself again. */
+  onCamera: (camera: Camera | null) => void
+  reducedMotion: boolean
+  /** There is no WebGL: the page may open the table. Also called when the reader asks for the table. */
+  onNoWebGL?: () => void
+}

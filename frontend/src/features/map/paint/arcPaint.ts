@@ -1,0 +1,31 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
+import { feature } from './featureState'
+
+/** One line may speak up, a thousand must whisper: 1 → 0.9, 1,000 → 0.08. */
+export function arcOpacity(lines: number): number {
+  const faded = 0.9 * (0.08 / 0.9) ** (Math.log10(Math.max(1, lines)) / 3)
+  return Math.round(Math.max(0.05, faded) * 1000) / 1000
+}
+
+/** Wider under the pointer; a line that stands for several partnerships is wider with their number. */
+export function arcWidth(lines: number): ExpressionSpecification {
+  const base = lines > 200 ? 1 : lines > 40 ? 1.3 : 1.7
+  return ['case', feature('hover'), base + 2, ['+', base, ['*', 1.1, ['ln', ['get', 'count']]]]]
+}
+
+export function casingWidth(lines: number): ExpressionSpecification {
+  return ['+', 1.6, arcWidth(lines)]
+}
+
+/** A casing tells crossing lines apart; under very many lines it would only be fog. */
+export function casingOpacity(lines: number): number {
+  return lines > 120 ? 0 : 0.75
+}
+
+/** In widths of the line: not yet verified. */
+export const DASHES = [2.6, 1.7]
+
+/** Too many lines to tell dashes apart: all are drawn solid. */
+export function dashesTell(lines: number): boolean {
+  return lines <= 150
+}

@@ -1,0 +1,42 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
+import type { Palette } from '../palette'
+import { feature } from './featureState'
+
+const scaleClass: ExpressionSpecification = ['coalesce', ['feature-state', 'scaleClass'], 0]
+
+/** Shaded by the class that the current filter gives the municipality. */
+export function municipalityColour({ scale }: Palette): ExpressionSpecification {
+  return ['match', scaleClass, 1, scale[1], 2, scale[2], 3, scale[3], 4, scale[4], 5, scale[5], scale[0]]
+}
+
+/** While something is selected, the municipalities that it does not touch step back. */
+export function municipalityOpacity(somethingSelected: boolean): ExpressionSpecification | number {
+  return somethingSelected ? ['case', feature('selected'), 1, feature('linked'), 1, 0.35] : 1
+}
+
+export function highlightColour({ ink }: Palette): string {
+  return ink
+}
+
+export function highlightWidth(): ExpressionSpecification {
+  return ['case', feature('selected'), 2.4, feature('hover'), 1.6, feature('linked'), 1, 0]
+}
+
+/** A width of nothing is still a hairline in some drivers. */
+export function highlightOpacity(): ExpressionSpecification {
+  return ['case', feature('selected'), 1, feature('hover'), 1, feature('linked'), 0.7, 0]
+}
+
+/** The dot of a municipality with at least one verified partnership among the matches. */
+export function verifiedRadius(): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 3.5, 0.9, 5, 1.5, 7, 2.6, 10, 4.5]
+}
+
+export function verifiedOpacity(): ExpressionSpecification {
+  return ['case', feature('verified'), 1, 0]
+}
+
+/** Without polygons the municipalities are circles at their centres. */
+export function pointRadius(): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 4, 2.2, 6, 4.5, 9, 9]
+}

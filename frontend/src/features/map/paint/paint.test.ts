@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Palette } from '../palette'
+import { SCALE } from '../scale'
+import { arcOpacity, arcWidth, casingOpacity, dashesTell } from './arcPaint'
+import { placeRank, rankFilter } from './labelPaint'
+import { municipalityColour, municipalityOpacity } from './municipalityPaint'
+import { partnerOpacity, partnerRadius } from './partnerPaint'
+
+const palette = (name: string): Palette => ({
+  paper: `${name}-paper`,
+  surface: `${name}-surface`,
+  ink: `${name}-ink`,
+  inkSoft: `${name}-ink-soft`,
+  lineStrong: `${name}-line-strong`,
+  abroad: `${name}-abroad`,
+  abroadText: `${name}-abroad-text`,
+  water: `${name}-water`,
+  land: `${name}-land`,
+  landLine: `${name}-land-line`,
+  scale: [0, 1, 2, 3, 4, 5].map((i) => `${name}-scale-${i}`) as unknown as Palette['scale'],
+})
+
+describe('municipalities', () => {
+  it.each(['light', 'dark'])('have a colour for every class (%s)', (theme) => {
+    const expression = JSON.stringify(municipalityColour(palette(theme)))
+    SCALE.forEach((_, i) => expect(expression).toContain(`${theme}-scale-${i}`))
+  })
+
+  it('without a state are of class 0', () => {
+    const expression = municipalityColour(palette('light'))
+    expect(expression[1]).toEqual(['coalesce', ['feature-state', 'scaleClass'], 0])
+    expect(expression.at(-1)).toBe('light-scale-0')
+  })
+
+  it('step back only while something is selected', () => {
+    expect(municipalityOpacity(false)).toBe(1)
+    expect(JSON.stringify(municipalityOpacity(true))).toContain('linked')
+  })
+})
+
+describe('lines', () => {
+  it.each([
+    [0, 0.9],
+    [1, 0.9],
+    [1000, 0.08],
+  ])('%d of them have opacity %d', (lines, opacity) => {
+    expect(arcOpacity(lines)).toBeCloseTo(opacity, 2)
+  })
+
+  it('fade as they become more, but never away', () => {
+    const opacities = [1, 5, 30, 200, 1000, 300_000].map(arcOpacity)
+    expect(opacities).toEqual([...opacities].sort((a, b) => b - a))
+    expect(opacities.at(-1)).toBeGreaterThanOrEqual(0.05)
+  })
+
+  it('are wider under the pointer', () => {
+    const [, , hovered, plain] = arcWidth(10) as unknown as [string, unknown, number, [string, number]]
+    expect(hovered).toBeGreaterThan(plain[1] + 1)
+  })
+
+  it('lose casing and dashes when they are too many to be told apart', () => {
+    expect(casingOpacity(10)).toBeGreaterThan(0)
+    expect(casingOpacity(900)).toBe(0)
+    expect([dashesTell(47), dashesTell(900)]).toEqual([true, false])
+  })
+})
+
+describe('partner cities', () => {
+  it('are larger and stronger among matches', () => {
+    expect(partnerRadius(true)).not.toEqual(partnerRadius(false))
+    expect(partnerOpacity(true, false)).toBeGreaterThan(0.9)
+  })
+
+  it('step back while something is selected', () => {
+    expect(partnerOpacity(true, true)).toBeLessThan(0.5)
+  })
+})
+
+describe('place names', () => {
+  it('come by rank', () => {
+    expect([placeRank(true, 10), placeRank(false, 120_000), placeRank(false, -1)]).toEqual([0, 1, 4])
+  })
+
+  it('appear step by step with the zoom', () => {
+    const step = (rankFilter() as unknown as [string, unknown, unknown[]])[2]
+    expect(step.slice(0, 3)).toEqual(['step', ['zoom'], 0])
+    expect(step.length % 2).toBe(1)
+  })
+})
