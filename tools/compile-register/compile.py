@@ -64,9 +64,13 @@ def boolean(flag):
 
 
 def country_aliases(source):
+    """В’єтнам stands twice in the source, with two apostrophes."""
+    seen = set()
     for row in read(source / "country_aliases.csv"):
         alias = ukrainian(row["alias"]) if row["lang"] == "uk" else row["alias"]
-        yield {"country_code": row["alpha2"], "alias": alias, "language": row["lang"]}
+        if (row["alpha2"], alias, row["lang"]) not in seen:
+            seen.add((row["alpha2"], alias, row["lang"]))
+            yield {"country_code": row["alpha2"], "alias": alias, "language": row["lang"]}
 
 
 def regions(source):
