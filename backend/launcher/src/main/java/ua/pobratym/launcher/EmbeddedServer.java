@@ -1,0 +1,112 @@
+package ua.pobratym.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A PostgreSQL of our own: unpacked from Maven's binaries, started with settings that keep data. */
+final class EmbeddedServer implements Part {
+    private final EmbeddedPostgres postgres;
+    private final long pid;
+
+    private EmbeddedServer(EmbeddedPostgres postgres, long pid) {
+        this.postgres = postgres;
+        this.pid = pid;
+    }
+
+    /** Keeps its data in the folder, safely: what is committed survives a power cut. */
+    static EmbeddedServer kept(DataFolder folder, Path binaries, int port) throws InterruptedException {
+        folder.check();
+        try {
+            folder.markUnfinished();
+            var server = start(
+                    folder.path(),
+                    binaries,
+                    EmbeddedPostgres.builder()
+                            .setCleanDataDirectory(false)
+                            .setPort(port)
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("full_page_writes", "on"));
+            folder.markFinished();
+            return server;
+        } catch (IOException e) {
+            throw new StartProblem("Cannot write beside the data folder " + folder.path() + ".", e);
+        }
+    }
+
+    /** Its folder is removed when it stops. */
+    static EmbeddedServer temporary(Path binaries, int port) throws InterruptedException {
+        try {
+            return start(
+                    Files.createTempDirectory("pobratym-database-"),
+                    binaries,
+                    EmbeddedPostgres.builder().setCleanDataDirectory(true).setPort(port));
+        } catch (IOException e) {
+            throw new StartProblem("Cannot make a folder for a temporary database: is the disk full?", e);
+        }
+    }
+
+    private static EmbeddedServer start(Path data, Path binaries, EmbeddedPostgres.Builder builder)
+            throws InterruptedException {
+        try {
+            Files.createDirectories(binaries);
+            var postgres = builder.setDataDirectory(data)
+                    .setOverrideWorkingDirectory(binaries.toFile())
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setRegisterShutdownHook(false)
+                    .start();
+            return new EmbeddedServer(
+                    postgres, Postmaster.of(data).map(Postmaster::pid).orElseThrow());
+        } catch (IOException | RuntimeException failure) {
+            var left = Postmaster.of(data);
+            if (left.isPresent()) {
+                left.get().stop();
+            }
+            throw new StartProblem(
+                    "PostgreSQL did not start. " + reason() + "\nIts messages: "
+                            + System.getProperty("org.slf4j.simpleLogger.logFile"),
+                    failure);
+        }
+    }
+
+    DatabaseAddress address() {
+        return DatabaseAddress.local(postgres.getPort());
+    }
+
+    int port() {
+        return postgres.getPort();
+    }
+
+    @Override
+    public long pid() {
+        return pid;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            System.err.println("PostgreSQL (process " + pid + ") did not stop: " + e.getMessage());
+        }
+    }
+
+    private static String reason() {
+        var log = LogFile.tail(Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "")), 200);
+        if (log.contains("cannot be run as root")
+                || log.contains("execution of the PostgreSQL server is not permitted")) {
+            return "It refuses to run as root, and this system does not allow user namespaces:"
+                    + " run as an ordinary user, or set DATABASE_URL to a PostgreSQL that you have.";
+        }
+        if (log.contains("No space left on device")) {
+            return "The disk is full.";
+        }
+        return "";
+    }
+}

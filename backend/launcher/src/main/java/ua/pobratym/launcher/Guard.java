@@ -1,0 +1,49 @@
+package ua.pobratym.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A small shell process that stops what the launcher has started when the launcher itself can not: after
+ * {@code kill -9}. It notices that at once, for its input then ends.
+ */
+final class Guard implements AutoCloseable {
+    private static final String SCRIPT = """
+            trap '' INT TERM HUP
+            while read -r line; do
+              [ "$line" = done ] && exit 0
+              pids="$line $pids"
+            done
+            for pid in $pids; do
+              kill -INT "$pid" || continue
+              i=0
+              while kill -0 "$pid" && [ $i -lt 100 ]; do sleep 0.1; i=$((i + 1)); done
+            done
+            """;
+
+    private final PrintStream input;
+
+    private Guard(PrintStream input) {
+        this.input = input;
+    }
+
+    static Guard start() throws IOException {
+        var process = new ProcessBuilder("sh", "-c", SCRIPT)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new Guard(new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    /** What is named last is stopped first. */
+    void watch(long pid) {
+        input.println(pid);
+    }
+
+    @Override
+    public void close() {
+        input.println("done");
+        input.close();
+    }
+}

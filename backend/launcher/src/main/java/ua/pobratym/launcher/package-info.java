@@ -1,0 +1,4 @@
+@NullMarked
+package ua.pobratym.launcher;
+
+import org.jspecify.annotations.NullMarked;
