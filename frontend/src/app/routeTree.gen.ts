@@ -10,33 +10,128 @@
 
 import { Route as rootRouteImport } from './../pages/__root'
 import { Route as IndexRouteImport } from './../pages/index'
+import { Route as AboutRouteImport } from './../pages/about'
+import { Route as RegisterRouteImport } from './../pages/register'
+import { Route as CountriesCodeRouteImport } from './../pages/countries.$code'
+import { Route as MunicipalitiesCodeRouteImport } from './../pages/municipalities.$code'
+import { Route as PartnersIdRouteImport } from './../pages/partners.$id'
+import { Route as PartnershipsIdRouteImport } from './../pages/partnerships.$id'
+import { Route as RegionsCodeRouteImport } from './../pages/regions.$code'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AboutRoute = AboutRouteImport.update({
+  id: '/about',
+  path: '/about',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegisterRoute = RegisterRouteImport.update({
+  id: '/register',
+  path: '/register',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CountriesCodeRoute = CountriesCodeRouteImport.update({
+  id: '/countries/$code',
+  path: '/countries/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MunicipalitiesCodeRoute = MunicipalitiesCodeRouteImport.update({
+  id: '/municipalities/$code',
+  path: '/municipalities/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PartnersIdRoute = PartnersIdRouteImport.update({
+  id: '/partners/$id',
+  path: '/partners/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PartnershipsIdRoute = PartnershipsIdRouteImport.update({
+  id: '/partnerships/$id',
+  path: '/partnerships/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegionsCodeRoute = RegionsCodeRouteImport.update({
+  id: '/regions/$code',
+  path: '/regions/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/register': typeof RegisterRoute
+  '/countries/$code': typeof CountriesCodeRoute
+  '/municipalities/$code': typeof MunicipalitiesCodeRoute
+  '/partners/$id': typeof PartnersIdRoute
+  '/partnerships/$id': typeof PartnershipsIdRoute
+  '/regions/$code': typeof RegionsCodeRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/register': typeof RegisterRoute
+  '/countries/$code': typeof CountriesCodeRoute
+  '/municipalities/$code': typeof MunicipalitiesCodeRoute
+  '/partners/$id': typeof PartnersIdRoute
+  '/partnerships/$id': typeof PartnershipsIdRoute
+  '/regions/$code': typeof RegionsCodeRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/register': typeof RegisterRoute
+  '/countries/$code': typeof CountriesCodeRoute
+  '/municipalities/$code': typeof MunicipalitiesCodeRoute
+  '/partners/$id': typeof PartnersIdRoute
+  '/partnerships/$id': typeof PartnershipsIdRoute
+  '/regions/$code': typeof RegionsCodeRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/about'
+    | '/register'
+    | '/countries/$code'
+    | '/municipalities/$code'
+    | '/partners/$id'
+    | '/partnerships/$id'
+    | '/regions/$code'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/'
+    | '/about'
+    | '/register'
+    | '/countries/$code'
+    | '/municipalities/$code'
+    | '/partners/$id'
+    | '/partnerships/$id'
+    | '/regions/$code'
+  id:
+    | '__root__'
+    | '/'
+    | '/about'
+    | '/register'
+    | '/countries/$code'
+    | '/municipalities/$code'
+    | '/partners/$id'
+    | '/partnerships/$id'
+    | '/regions/$code'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AboutRoute: typeof AboutRoute
+  RegisterRoute: typeof RegisterRoute
+  CountriesCodeRoute: typeof CountriesCodeRoute
+  MunicipalitiesCodeRoute: typeof MunicipalitiesCodeRoute
+  PartnersIdRoute: typeof PartnersIdRoute
+  PartnershipsIdRoute: typeof PartnershipsIdRoute
+  RegionsCodeRoute: typeof RegionsCodeRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -48,11 +143,67 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/about': {
+      id: '/about'
+      path: '/about'
+      fullPath: '/about'
+      preLoaderRoute: typeof AboutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/register': {
+      id: '/register'
+      path: '/register'
+      fullPath: '/register'
+      preLoaderRoute: typeof RegisterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/countries/$code': {
+      id: '/countries/$code'
+      path: '/countries/$code'
+      fullPath: '/countries/$code'
+      preLoaderRoute: typeof CountriesCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/municipalities/$code': {
+      id: '/municipalities/$code'
+      path: '/municipalities/$code'
+      fullPath: '/municipalities/$code'
+      preLoaderRoute: typeof MunicipalitiesCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partners/$id': {
+      id: '/partners/$id'
+      path: '/partners/$id'
+      fullPath: '/partners/$id'
+      preLoaderRoute: typeof PartnersIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partnerships/$id': {
+      id: '/partnerships/$id'
+      path: '/partnerships/$id'
+      fullPath: '/partnerships/$id'
+      preLoaderRoute: typeof PartnershipsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/regions/$code': {
+      id: '/regions/$code'
+      path: '/regions/$code'
+      fullPath: '/regions/$code'
+      preLoaderRoute: typeof RegionsCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AboutRoute: AboutRoute,
+  RegisterRoute: RegisterRoute,
+  CountriesCodeRoute: CountriesCodeRoute,
+  MunicipalitiesCodeRoute: MunicipalitiesCodeRoute,
+  PartnersIdRoute: PartnersIdRoute,
+  PartnershipsIdRoute: PartnershipsIdRoute,
+  RegionsCodeRoute: RegionsCodeRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,8 +1,8 @@
 import { createRouter } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { parseSearch, stringifySearch } from '@/shared/address/rawSearch'
 import { basepathOf, type Language } from '@/shared/i18n/language'
 import { routeTree } from './routeTree.gen'
-import { parseSearch, stringifySearch } from './searchParams'
 
 export function makeRouter(language: Language, queryClient: QueryClient) {
   return createRouter({

@@ -1,10 +1,57 @@
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { createRootRouteWithContext, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { formatState, parseState } from '@/features/filters/filterSchema'
+import { SearchBox } from '@/features/search/SearchBox'
+import type { SearchItem } from '@/features/search/queries'
+import { PageError } from '@/features/site/PageError'
+import { PageNotFound } from '@/features/site/PageNotFound'
+import { TopBar } from '@/features/site/TopBar'
+import type { RawSearch } from '@/shared/address/rawSearch'
 import type { Language } from '@/shared/i18n/language'
+import { everything } from '@/shared/register/partnershipFilter'
 
 interface RouterContext {
   language: Language
   queryClient: QueryClient
 }
 
-export const Route = createRootRouteWithContext<RouterContext>()({ component: Outlet })
+export const Route = createRootRouteWithContext<RouterContext>()({
+  // The address is read by filterSchema where it is used, so that what is dropped from it can be told there.
+  validateSearch: (search): RawSearch => search as RawSearch,
+  component: Site,
+  notFoundComponent: PageNotFound,
+  errorComponent: PageError,
+})
+
+function Site() {
+  const pick = usePick()
+  return (
+    <>
+      <TopBar search={<SearchBox onPick={pick} />} />
+      <Outlet />
+    </>
+  )
+}
+
+/** What is found is selected on the map page, and opened from any other page. A region or raion filters the map. */
+function usePick() {
+  const navigate = useNavigate()
+  const onMap = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/' })
+  return ({ kind, id }: SearchItem) => {
+    if (onMap || kind === 'raion') {
+      void navigate({
+        to: '/',
+        search: (previous: RawSearch) => {
+          const { state } = parseState(onMap ? previous : {})
+          const { raion, region } = everything
+          return kind === 'raion' || kind === 'region'
+            ? formatState({ ...state, selection: null, filter: { ...state.filter, raion, region, [kind]: [id] } })
+            : formatState({ ...state, selection: { kind, id } })
+        },
+      })
+    } else if (kind === 'municipality') void navigate({ to: '/municipalities/$code', params: { code: id } })
+    else if (kind === 'partner') void navigate({ to: '/partners/$id', params: { id } })
+    else if (kind === 'country') void navigate({ to: '/countries/$code', params: { code: id } })
+    else void navigate({ to: '/regions/$code', params: { code: id } })
+  }
+}

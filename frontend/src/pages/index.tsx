@@ -1,12 +1,4 @@
-import { Trans } from '@lingui/react/macro'
 import { createFileRoute } from '@tanstack/react-router'
+import { MapPage } from './-map/MapPage'
 
 export const Route = createFileRoute('/')({ component: MapPage })
-
-function MapPage() {
-  return (
-    <h1>
-      <Trans>Pobratym</Trans>
-    </h1>
-  )
-}

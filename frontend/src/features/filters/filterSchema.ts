@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { RawSearch } from '@/shared/address/rawSearch'
 import { defaultFilter, type PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { formatSelection, parseSelection, type Selection } from '@/shared/register/selection'
 import { currentStatuses, kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
@@ -24,8 +25,6 @@ export interface Camera {
 
 export const tableHeights = ['closed', 'half', 'full'] as const
 export type TableHeight = (typeof tableHeights)[number]
-
-export type RawSearch = Record<string, string | string[]>
 
 /** A part of the address that was not understood and is left out. */
 export interface Dropped {
@@ -80,7 +79,7 @@ export function parseState(raw: RawSearch): { state: PageState; dropped: Dropped
   const { filter, rest } = parseFilter(raw, defaultFilter, dropped)
   const state: PageState = { ...defaultState, filter }
   for (const [name, value] of Object.entries(rest)) {
-    const last = Array.isArray(value) ? (value.at(-1) ?? '') : value
+    const last = [value ?? ''].flat().at(-1) ?? ''
     const drop = () => dropped.push({ name, value: last })
     if (name === 'selected') {
       state.selection = parseSelection(last)
@@ -106,7 +105,7 @@ export function parseFilter(raw: RawSearch, absent: PartnershipFilter, dropped: 
   const filter: Record<string, unknown> = { ...absent }
   const rest: RawSearch = {}
   for (const [name, given] of Object.entries(raw)) {
-    const values = Array.isArray(given) ? given : [given]
+    const values = [given ?? []].flat()
     if (isListName(name)) {
       const kept = new Set<string | number>()
       for (const value of values) {
@@ -154,6 +153,14 @@ export function apiQuery(filter: PartnershipFilter): URLSearchParams {
 
 export function isFiltered(filter: PartnershipFilter): boolean {
   return Object.keys(formatState({ filter })).length > 0
+}
+
+/** How many conditions are set, the page's own default not counted. */
+export function activeCount(filter: PartnershipFilter): number {
+  return Object.values(formatState({ filter })).reduce(
+    (sum, value) => sum + (Array.isArray(value) ? value.length : 1),
+    0,
+  )
 }
 
 export function hidesEnded(filter: PartnershipFilter): boolean {

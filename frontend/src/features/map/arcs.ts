@@ -26,7 +26,10 @@ const HIGHEST_LATITUDE = 70
 export function arcsOf(register: Register, rows: Uint32Array, projection: MapProjection): Arcs {
   const step = rows.length > 300 ? 5 : 2
   const options = projection === 'globe' ? { step } : { step, highestLatitude: HIGHEST_LATITUDE }
-  const line = (from: Position, to: Position): LineString => ({ type: 'LineString', coordinates: greatCircle(from, to, options) })
+  const line = (from: Position, to: Position): LineString => ({
+    type: 'LineString',
+    coordinates: greatCircle(from, to, options),
+  })
   const features = rows.length > MOST_SINGLE_LINES ? bundles(register, rows, line) : singles(register, rows, line)
   return { type: 'FeatureCollection', features }
 }
@@ -58,7 +61,12 @@ function bundles(register: Register, rows: Uint32Array, line: Line): Arcs['featu
     const from = positionIn(register.doc.regions, Math.floor(key / countries))
     const to = positionIn(register.doc.countries, key % countries)
     if (!from || !to) continue
-    features.push({ type: 'Feature', id: key, properties: { count, verified: false, row: -1 }, geometry: line(from, to) })
+    features.push({
+      type: 'Feature',
+      id: key,
+      properties: { count, verified: false, row: -1 },
+      geometry: line(from, to),
+    })
   }
   return features
 }

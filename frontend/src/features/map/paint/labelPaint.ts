@@ -20,5 +20,13 @@ export function rankFilter(): FilterSpecification {
 }
 
 export function placeSize(): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 4, ['match', ['get', 'rank'], 0, 11, 10], 8, ['match', ['get', 'rank'], 0, 14.5, 1, 13, 12]]
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    4,
+    ['match', ['get', 'rank'], 0, 11, 10],
+    8,
+    ['match', ['get', 'rank'], 0, 14.5, 1, 13, 12],
+  ]
 }

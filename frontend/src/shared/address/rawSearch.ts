@@ -1,4 +1,5 @@
-export type RawSearch = Record<string, string | string[]>
+/** The parameters of an address as they stand there, before anything is understood. */
+export type RawSearch = Record<string, string | string[] | undefined>
 
 /** The address carries the API's own form (`?country=PL&country=DE`), not TanStack's JSON. */
 export function parseSearch(search: string): RawSearch {

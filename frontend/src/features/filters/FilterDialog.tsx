@@ -1,0 +1,41 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useRef, type ReactNode } from 'react'
+import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
+import { Button } from '@/shared/ui/Button'
+import { IconButton } from '@/shared/ui/IconButton'
+import styles from './FilterDialog.module.css'
+import { activeCount } from './filterSchema'
+
+interface FilterDialogProps {
+  filter: PartnershipFilter
+  rows: number
+  children: ReactNode
+}
+
+/** The filters on a phone: a button, and a dialog that fills the screen. */
+export function FilterDialog({ filter, rows, children }: FilterDialogProps) {
+  const { t } = useLingui()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const active = activeCount(filter)
+  return (
+    <>
+      <Button icon="filter" onClick={() => dialog.current?.showModal()}>
+        {active > 0 ? <Trans>Filters: {active}</Trans> : <Trans>Filters</Trans>}
+      </Button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="filter-dialog-title">
+        <header className={styles.head}>
+          <h2 id="filter-dialog-title" className={styles.title}>
+            <Trans>Filters</Trans>
+          </h2>
+          <IconButton icon="close" label={t`Close the filters`} onClick={() => dialog.current?.close()} />
+        </header>
+        <div className={styles.body}>{children}</div>
+        <footer className={styles.foot}>
+          <Button look="primary" className={styles.show} onClick={() => dialog.current?.close()}>
+            <Plural value={rows} one="Show # partnership" other="Show # partnerships" />
+          </Button>
+        </footer>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useLanguage } from '@/shared/i18n/useLanguage'
+import type { FilterResult } from '@/shared/register/filterRegister'
+import { defaultFilter, type FacetName, type PartnershipFilter } from '@/shared/register/partnershipFilter'
+import type { Register } from '@/shared/register/register'
+import { kinds, statuses, trusts } from '@/shared/vocabulary/vocabulary'
+import { FacetChecklist } from './FacetChecklist'
+import { FacetCombobox } from './FacetCombobox'
+import { facetLabels, facetOptions } from './filterLabels'
+import styles from './FilterPanel.module.css'
+import { TextFilter } from './TextFilter'
+
+interface FilterPanelProps {
+  register: Register
+  filter: PartnershipFilter
+  result: FilterResult
+  onChange: (change: Partial<PartnershipFilter>, replace?: boolean) => void
+}
+
+/** Every filter of the register, each value with the count that it would give. */
+export default function FilterPanel({ register, filter, result, onChange }: FilterPanelProps) {
+  const { t, i18n } = useLingui()
+  const language = useLanguage()
+  const options = (name: FacetName) => facetOptions(register, name, result.facets[name], language, i18n)
+  const combobox = (name: 'municipality' | 'region' | 'raion' | 'country' | 'partner', placeholder: string) => (
+    <FacetCombobox
+      label={t(facetLabels[name])}
+      placeholder={placeholder}
+      options={options(name)}
+      selected={filter[name]}
+      onChange={(selected) => onChange({ [name]: selected })}
+    />
+  )
+  const checklist = <Name extends 'kind' | 'status' | 'trust'>(name: Name, order: readonly string[]) => (
+    <FacetChecklist
+      label={t(facetLabels[name])}
+      options={options(name).sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))}
+      selected={filter[name]}
+      onChange={(selected) =>
+        onChange({ [name]: name === 'status' && selected.length === 0 ? defaultFilter.status : selected })
+      }
+    />
+  )
+
+  return (
+    <div className={styles.filters}>
+      <TextFilter value={filter.q} onChange={(q) => onChange({ q }, filter.q !== '')} />
+      {combobox('municipality', t`Name or code`)}
+      {combobox('region', t`All regions`)}
+      {combobox('country', t`All countries`)}
+      {checklist('trust', trusts)}
+      <FacetChecklist
+        label={t(facetLabels.theme)}
+        options={options('theme').sort((a, b) => b.count - a.count)}
+        selected={filter.theme}
+        shown={5}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <details className={styles.more} open={hasMore(filter)}>
+        <summary className={styles.summary}>
+          <Trans>More filters</Trans>
+        </summary>
+        <div className={styles.filters}>
+          {combobox('raion', t`All raions`)}
+          {combobox('partner', t`Name of the partner`)}
+          <FacetCombobox
+            label={t(facetLabels.year)}
+            placeholder={t`All years`}
+            options={options('year').reverse()}
+            selected={filter.year.map(String)}
+            onChange={(years) => onChange({ year: years.map(Number) })}
+          />
+          {checklist('kind', kinds)}
+          {checklist('status', statuses)}
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function hasMore({ raion, partner, year, kind }: PartnershipFilter): boolean {
+  return [raion, partner, year, kind].some((values) => values.length > 0)
+}

@@ -1,0 +1,40 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useId, useRef } from 'react'
+import styles from './TextFilter.module.css'
+
+/** A text that every row must touch. Typing waits a moment before it asks; the address holds the text. */
+export function TextFilter({ value, onChange }: { value: string; onChange: (q: string) => void }) {
+  const { t } = useLingui()
+  const id = useId()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const input = useRef<HTMLInputElement>(null)
+
+  // The box is the reader's while they type; it follows the address when that changes otherwise (Back, a chip).
+  useEffect(() => {
+    if (input.current && input.current.value.trim() !== value) input.current.value = value
+    return () => clearTimeout(timer.current)
+  }, [value])
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        <Trans>Any name</Trans>
+      </label>
+      <input
+        id={id}
+        ref={input}
+        type="search"
+        className={styles.input}
+        defaultValue={value}
+        maxLength={200}
+        autoComplete="off"
+        placeholder={t`City, region, country…`}
+        onChange={(event) => {
+          const typed = event.target.value.trim()
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => onChange(typed), 300)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { formatDate } from '@/shared/format/dates'
+import type { Language } from '@/shared/i18n/language'
+import { countryName, municipalityName, partnerName, raionName, regionName, themeName } from '@/shared/register/names'
+import type { FacetName, PartnershipFilter } from '@/shared/register/partnershipFilter'
+import type { Register } from '@/shared/register/register'
+import { kindLabels, levelLabels, statusLabels, trustLabels } from '@/shared/vocabulary/labels'
+import { kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
+
+export const facetLabels = {
+  municipality: msg`Municipality`,
+  raion: msg`Raion`,
+  region: msg`Region`,
+  country: msg`Partner’s country`,
+  partner: msg`Partner`,
+  theme: msg`Theme`,
+  kind: msg`Kind`,
+  status: msg`Status`,
+  trust: msg`Trust`,
+  source: msg`Source`,
+  level: msg`Level`,
+  year: msg`Since the year`,
+} satisfies Record<FacetName, unknown>
+
+/** The name of one value of a filter, by its position in the facet. */
+export function valueLabel(
+  register: Register,
+  name: FacetName,
+  position: number,
+  language: Language,
+  i18n: I18n,
+): string {
+  const { doc } = register
+  switch (name) {
+    case 'municipality':
+      return municipalityName(register, position, language)
+    case 'raion':
+      return raionName(register, position, language)
+    case 'region':
+      return regionName(register, position, language)
+    case 'country':
+      return countryName(register, position, language)
+    case 'partner':
+      return partnerName(register, position, language)
+    case 'theme':
+      return themeName(register, position, language)
+    case 'source':
+      return doc.sources.title[position] ?? ''
+    case 'year':
+      return String(position)
+    case 'kind':
+      return labelOf(doc.kinds[position], kinds, kindLabels, i18n)
+    case 'status':
+      return labelOf(doc.statuses[position], statuses, statusLabels, i18n)
+    case 'trust':
+      return labelOf(doc.trusts[position], trusts, trustLabels, i18n)
+    case 'level':
+      return labelOf(doc.levels[position], levels, levelLabels, i18n)
+  }
+}
+
+function labelOf<Word extends string>(
+  word: string | undefined,
+  words: readonly Word[],
+  labels: Record<Word, MessageDescriptor>,
+  i18n: I18n,
+): string {
+  const known = words.find((each) => each === word)
+  return known ? i18n._(labels[known]) : (word ?? '')
+}
+
+/** The public ids of a facet's values, in the order of its counts. */
+export function valueIds(register: Register, name: FacetName): readonly string[] | null {
+  const { doc } = register
+  switch (name) {
+    case 'municipality':
+      return doc.municipalities.code
+    case 'raion':
+      return doc.raions.code
+    case 'region':
+      return doc.regions.code
+    case 'country':
+      return doc.countries.code
+    case 'partner':
+      return doc.partners.id
+    case 'theme':
+      return doc.themes.slug
+    case 'source':
+      return doc.sources.key
+    case 'kind':
+      return doc.kinds
+    case 'status':
+      return doc.statuses
+    case 'trust':
+      return doc.trusts
+    case 'level':
+      return doc.levels
+    case 'year':
+      return null
+  }
+}
+
+export interface Option {
+  value: string
+  label: string
+  count: number
+  /** What a reader may type for it. */
+  searchable: string
+}
+
+/** The values of a facet that have a name, each with its count under the other filters. */
+export function facetOptions(
+  register: Register,
+  name: FacetName,
+  counts: Uint32Array,
+  language: Language,
+  i18n: I18n,
+): Option[] {
+  const ids = valueIds(register, name)
+  const options: Option[] = []
+  const { doc } = register
+  for (let position = 0; position < counts.length; position++) {
+    const count = counts[position] ?? 0
+    if (!ids && (position === 0 || count === 0)) continue
+    const value = ids ? (ids[position] ?? '') : String(position)
+    const label = valueLabel(register, name, position, language, i18n)
+    let searchable = `${label} ${value}`
+    if (name === 'municipality') {
+      const { nameEn, nameUk, centreUk } = doc.municipalities
+      searchable += ` ${nameUk[position]} ${nameEn[position]} ${centreUk[position]}`
+    } else if (name === 'partner') {
+      const { nameUk, nameEn, nameNative } = doc.partners
+      searchable += ` ${nameUk[position] ?? ''} ${nameEn[position]} ${nameNative[position] ?? ''}`
+    } else if (name === 'country' || name === 'region') {
+      const table = name === 'country' ? doc.countries : doc.regions
+      searchable += ` ${table.nameUk[position]} ${table.nameEn[position]}`
+    }
+    options.push({ value, label, count, searchable: foldText(searchable) })
+  }
+  return options
+}
+
+/** Lower case without apostrophes and accents, for comparing what was typed with a name. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’ʼ'`ʹ]/g, '')
+    .replace(/([a-z])\p{M}+/gu, '$1')
+}
+
+/** What each active condition is called on its chip. */
+export function chipLabel(
+  register: Register,
+  name: keyof PartnershipFilter,
+  value: string,
+  language: Language,
+  i18n: I18n,
+): string {
+  if (name === 'q') return `“${value}”`
+  const date = formatDate(value, language)
+  if (name === 'signedFrom') return i18n._(msg`signed from ${date}`)
+  if (name === 'signedTo') return i18n._(msg`signed until ${date}`)
+  if (name === 'year') return i18n._(msg`since ${value}`)
+  const position = valueIds(register, name)?.indexOf(value) ?? -1
+  return position < 0 ? value : valueLabel(register, name, position, language, i18n)
+}

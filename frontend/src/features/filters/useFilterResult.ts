@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { filterRegister, type FilterResult } from '@/shared/register/filterRegister'
+import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
+import { textMatchesQuery } from '@/shared/register/queries'
+import type { Register } from '@/shared/register/register'
+
+/** The answer to the filter; null until the register, and what the text means, are known. */
+export function useFilterResult(register: Register | undefined, filter: PartnershipFilter) {
+  const matches = useQuery(textMatchesQuery(filter.q))
+  const groups = filter.q ? (matches.data ?? null) : null
+  const waiting = filter.q !== '' && !groups
+  const result: FilterResult | null = useMemo(
+    () => (register && !waiting ? filterRegister(register, filter, groups) : null),
+    [register, filter, groups, waiting],
+  )
+  return { result, textFailed: filter.q !== '' && matches.isError, retryText: matches.refetch }
+}

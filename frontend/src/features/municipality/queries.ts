@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answerOf } from '@/shared/api/answerOf'
+import { api, type Schema } from '@/shared/api/client'
+
+export type MunicipalityDetail = Schema<'MunicipalityDetail'>
+
+export function municipalityQuery(code: string) {
+  return queryOptions({
+    queryKey: ['municipality', code],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/municipalities/{code}', { params: { path: { code } }, signal })),
+  })
+}

@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
+import { Icon } from '@/shared/ui/Icon'
+import type { SearchItem } from './queries'
+import styles from './SearchBox.module.css'
+
+const SearchCombobox = lazy(() => import('./SearchCombobox'))
+
+/** The one box that finds anything. Its place is there from the first paint; the list box comes in its own chunk. */
+export function SearchBox({ onPick }: { onPick: (item: SearchItem) => void }) {
+  return (
+    <search className={styles.search}>
+      <span className={styles.icon}>
+        <Icon name="search" />
+      </span>
+      <Suspense
+        fallback={
+          <div className={styles.input}>
+            <span className="visually-hidden">
+              <Trans>Loading…</Trans>
+            </span>
+          </div>
+        }
+      >
+        <SearchCombobox onPick={onPick} />
+      </Suspense>
+    </search>
+  )
+}

@@ -1,0 +1,21 @@
+import { useRouterState } from '@tanstack/react-router'
+import { inLanguage } from '@/shared/i18n/language'
+import { useLanguage } from '@/shared/i18n/useLanguage'
+import styles from './LanguageSwitch.module.css'
+
+/** The same place in the other language: a plain link, since the language is part of the address. */
+export function LanguageSwitch() {
+  const language = useLanguage()
+  const location = useRouterState({ select: (state) => state.location })
+  const other = language === 'uk' ? 'en' : 'uk'
+  return (
+    <a
+      className={styles.link}
+      href={inLanguage(other, location.pathname, location.searchStr)}
+      hrefLang={other}
+      lang={other}
+    >
+      {other === 'en' ? 'English' : 'Українською'}
+    </a>
+  )
+}

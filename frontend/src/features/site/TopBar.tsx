@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Disclosure } from '@/shared/ui/Disclosure'
+import { Icon } from '@/shared/ui/Icon'
+import { useMediaQuery } from '@/shared/ui/useMediaQuery'
+import { LanguageSwitch } from './LanguageSwitch'
+import { ThemeSwitch } from './ThemeSwitch'
+import styles from './TopBar.module.css'
+
+/** Name, pages, the search box, language and theme; on a phone the search box, and the rest behind one button. */
+export function TopBar({ search }: { search: ReactNode }) {
+  const { t } = useLingui()
+  const phone = useMediaQuery('(width < 768px)')
+  return (
+    <header className={styles.bar}>
+      <a className={styles.skip} href="#content">
+        <Trans>Skip to the content</Trans>
+      </a>
+      {!phone && <SiteName />}
+      {!phone && <Pages />}
+      <div className={styles.search}>{search}</div>
+      {phone ? (
+        <Disclosure
+          label={<Icon name="menu" size={20} />}
+          name={t`Menu`}
+          buttonClassName={styles.menuButton}
+          panelClassName={styles.menu}
+        >
+          <SiteName />
+          <Pages />
+          <Tools />
+        </Disclosure>
+      ) : (
+        <Tools />
+      )}
+    </header>
+  )
+}
+
+function SiteName() {
+  return (
+    <Link to="/" className={styles.name}>
+      <Trans>Pobratym</Trans>
+    </Link>
+  )
+}
+
+function Pages() {
+  const { t } = useLingui()
+  return (
+    <nav className={styles.pages} aria-label={t`Pages`}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={styles.page}>
+        <Trans>Map</Trans>
+      </Link>
+      <Link to="/register" activeOptions={{ includeSearch: false }} className={styles.page}>
+        <Trans>Register</Trans>
+      </Link>
+      <Link to="/about" activeOptions={{ includeSearch: false }} className={styles.page}>
+        <Trans>About</Trans>
+      </Link>
+      <a href="/api" className={styles.page}>
+        API
+      </a>
+    </nav>
+  )
+}
+
+function Tools() {
+  return (
+    <div className={styles.tools}>
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { PageNotFound } from '@/features/site/PageNotFound'
+import { registerQuery } from '@/shared/register/queries'
+import type { Register } from '@/shared/register/register'
+import type { SelectionKind } from '@/shared/register/selection'
+import { Failed, Loading } from '@/shared/ui/States'
+
+interface WithRegisterProps {
+  kind: SelectionKind | 'region'
+  id: string
+  children: (register: Register, position: number) => ReactNode
+}
+
+/** Waits for the register and finds the entity in it; says so where there is none. */
+export function WithRegister({ kind, id, children }: WithRegisterProps) {
+  const { data: register, isError, refetch } = useQuery(registerQuery)
+  if (isError) {
+    return (
+      <Failed onRetry={() => void refetch()}>
+        <Trans>The register could not be loaded. Check the connection and try again.</Trans>
+      </Failed>
+    )
+  }
+  if (!register) return <Loading />
+  const position = register.index[kind].get(id)
+  return position === undefined ? <PageNotFound /> : children(register, position)
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { FilterChips } from '@/features/filters/FilterChips'
+import { FilterSection } from '@/features/filters/FilterSection'
+import { Button } from '@/shared/ui/Button'
+import { IconButton } from '@/shared/ui/IconButton'
+import { MapCanvas } from './MapCanvas'
+import { MapCounters } from './MapCounters'
+import styles from './MapDesktop.module.css'
+import mapStyles from './MapPage.module.css'
+import { SelectionCard } from './SelectionCard'
+import { TableDrawer } from './TableDrawer'
+import type { MapPageModel } from './useMapPage'
+
+const edge = 16
+const filterWidth = 336
+const cardWidth = 400
+
+/** The map edge to edge; filters on the left, the card on the right, counters below, the table rising from the bottom. */
+export function MapDesktop({ page }: { page: MapPageModel }) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState(true)
+  const { register, result, state, changeFilter } = page
+  const { selection, table, filter } = state
+  const chips = register && <FilterChips register={register} filter={filter} onChange={changeFilter} />
+
+  return (
+    <div className={styles.layout} data-table={table}>
+      <MapCanvas
+        page={page}
+        padding={{
+          top: edge,
+          right: selection ? cardWidth + edge : 0,
+          bottom: table === 'half' ? Math.round(window.innerHeight * 0.42) : 8,
+          left: open ? filterWidth + edge : 0,
+        }}
+      />
+      <section
+        className={[mapStyles.panel, open ? styles.filters : styles.folded].join(' ')}
+        aria-labelledby="filters-title"
+      >
+        <header className={styles.head}>
+          <h2 id="filters-title" className={styles.title}>
+            <Trans>Filters</Trans>
+          </h2>
+          <IconButton
+            icon={open ? 'collapse' : 'expand'}
+            label={open ? t`Fold the filters` : t`Unfold the filters`}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          />
+        </header>
+        {chips}
+        {open && (
+          <div className={styles.scroll}>
+            <FilterSection register={register} filter={filter} result={result} onChange={changeFilter} />
+          </div>
+        )}
+      </section>
+      <div className={[mapStyles.panel, styles.counters].join(' ')}>
+        <MapCounters page={page} />
+      </div>
+      {selection && (
+        <div className={[mapStyles.panel, styles.card].join(' ')}>
+          <SelectionCard page={page} />
+        </div>
+      )}
+      {table === 'closed' ? (
+        <Button icon="up" className={styles.handle} onClick={() => page.update({ table: 'half' })}>
+          <Trans>Table</Trans>
+        </Button>
+      ) : (
+        <TableDrawer page={page} className={[mapStyles.panel, styles.drawer].join(' ')} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import { use, type ReactNode } from 'react'
+import type { SelectionKind } from './selection'
+import { SelectionLinks } from './SelectionLinks'
+
+interface EntityLinkProps {
+  kind: SelectionKind
+  id: string
+  className?: string | undefined
+  children: ReactNode
+}
+
+export function EntityLink({ kind, id, className, children }: EntityLinkProps) {
+  const select = use(SelectionLinks)
+  if (select) {
+    return (
+      <Link to="/" search={select({ kind, id })} className={className}>
+        {children}
+      </Link>
+    )
+  }
+  switch (kind) {
+    case 'municipality':
+      return (
+        <Link to="/municipalities/$code" params={{ code: id }} className={className}>
+          {children}
+        </Link>
+      )
+    case 'partner':
+      return (
+        <Link to="/partners/$id" params={{ id }} className={className}>
+          {children}
+        </Link>
+      )
+    case 'country':
+      return (
+        <Link to="/countries/$code" params={{ code: id }} className={className}>
+          {children}
+        </Link>
+      )
+  }
+}
