@@ -1,7 +1,7 @@
 package ua.pobratym.dataset;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +18,6 @@ import ua.pobratym.dataset.tabular.DataFiles;
 class DatasetLoader {
 
     private static final Logger LOG = Logger.getLogger(DatasetLoader.class);
-    private static final int EXIT_CODE = 1;
 
     private final DataSource dataSource;
     private final DatasetConfig dataset;
@@ -41,11 +40,9 @@ class DatasetLoader {
                         result.inserted(), result.updated(), result.deleted());
             }
         } catch (DamagedDatasetException damaged) {
-            // Quarkus prints the message of this exception alone: the lines are for an editor of data, not for us.
-            throw new PreventFurtherStepsException(
-                    "The register was not loaded and nothing was changed:" + System.lineSeparator()
-                            + damaged.getMessage(),
-                    EXIT_CODE);
+            // The one exception that Quarkus answers with its message alone: the lines are for an editor of data.
+            throw new ConfigurationException("The register was not loaded and nothing was changed:"
+                    + System.lineSeparator() + damaged.getMessage());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ record DataPackage(List<Resource> resources) {
             var place = broken.getLocation();
             throw new DamagedDatasetException(List.of(
                     FILE + ", line " + (place == null ? 1 : place.getLineNr()) + ": " + broken.getOriginalMessage()));
+        } catch (NoSuchFileException missing) {
+            throw new DamagedDatasetException(List.of(FILE + ": the file is missing (" + missing.getMessage() + ")"));
         } catch (IOException | IllegalArgumentException broken) {
             throw new DamagedDatasetException(List.of(FILE + ": cannot be read (" + broken + ")"));
         }

@@ -135,6 +135,9 @@ class DatasetTest {
         files.remove("twins.csv");
         assertThat(problems()).containsExactly("twins.csv: the file is missing");
 
+        files.remove("datapackage.json");
+        assertThat(problems()).containsExactly("datapackage.json: the file is missing (datapackage.json)");
+
         files.put("datapackage.json", bytes("{\n\"resources\": [}"));
         assertThat(problems()).hasSize(1).first().asString().startsWith("datapackage.json, line 2: ");
 
