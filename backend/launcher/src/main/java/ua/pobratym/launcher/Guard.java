@@ -18,7 +18,7 @@ final class Guard implements AutoCloseable {
             for pid in $pids; do
               kill -INT "$pid" || continue
               i=0
-              while kill -0 "$pid" && [ $i -lt 100 ]; do sleep 0.1; i=$((i + 1)); done
+              while kill -0 "$pid" && [ $i -lt 50 ]; do sleep 0.1; i=$((i + 1)); done
             done
             """;
 

@@ -16,7 +16,7 @@ record Postmaster(ProcessHandle process, Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var process = pid(file).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+        var process = pid(file).flatMap(ProcessHandle::of).filter(Liveness::isRunning);
         if (process.isPresent() && isPostgres(process.get())) {
             return Optional.of(new Postmaster(process.get(), file));
         }
@@ -43,10 +43,10 @@ record Postmaster(ProcessHandle process, Path file) {
         } catch (IOException e) {
             return false;
         }
-        for (var i = 0; i < 300 && process.isAlive(); i++) {
+        for (var i = 0; i < 300 && Liveness.isRunning(process); i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        return !process.isAlive();
+        return !Liveness.isRunning(process);
     }
 
     private static Optional<Long> pid(Path file) {
