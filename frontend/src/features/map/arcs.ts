@@ -24,7 +24,7 @@ const MOST_SINGLE_LINES = 1000
 const HIGHEST_LATITUDE = 70
 
 export function arcsOf(register: Register, rows: Uint32Array, projection: MapProjection): Arcs {
-  const step = rows.length > 300 ? 5 : 2
+  const step = rows.length > 300 ? 4 : 2
   const options = projection === 'globe' ? { step } : { step, highestLatitude: HIGHEST_LATITUDE }
   const line = (from: Position, to: Position): LineString => ({
     type: 'LineString',

@@ -3,6 +3,7 @@ export const LAYER_ORDER = [
   'water',
   'land',
   'land-line',
+  'ukraines-border',
   'country-outline',
   // Below Ukraine, so that the cities along the border never hide it.
   'partner-cluster',
@@ -10,6 +11,7 @@ export const LAYER_ORDER = [
   'ukraine-ground',
   'municipality-fill',
   'municipality-hatch',
+  'unassigned-hatch',
   'municipality-line',
   'raion-line',
   'oblast-line',

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { isFiltered, type Camera } from '@/features/filters/filterSchema'
+import type { MapProjection, Padding } from '@/features/map/mapTypes'
 import { useTheme } from '@/features/site/theme'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { ErrorBoundary } from '@/shared/ui/ErrorBoundary'
@@ -10,21 +11,13 @@ import styles from './MapPage.module.css'
 import type { MapPageModel } from './useMapPage'
 
 /** The drawing library is larger than the rest of the page: it comes in its own chunk, into a place kept for it. */
-const views = import.meta.glob<{ default: ComponentType<Record<string, unknown>> }>('/src/features/map/MapView.tsx')
-const MapView = lazy(() => views['/src/features/map/MapView.tsx']?.() ?? Promise.reject(new Error('No map yet')))
-
-export interface Padding {
-  top: number
-  right: number
-  bottom: number
-  left: number
-}
+const MapView = lazy(() => import('@/features/map/MapView'))
 
 export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padding }) {
   const language = useLanguage()
   const theme = useTheme()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const [projection, setProjection] = useState<'mercator' | 'globe'>('mercator')
+  const [projection, setProjection] = useState<MapProjection>('mercator')
   const { register, result, state, select, update } = page
   const moveTo = useCallback((camera: Camera | null) => update({ camera }, true), [update])
   const openTable = useCallback(() => update({ table: 'half' }, true), [update])

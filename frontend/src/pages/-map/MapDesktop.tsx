@@ -15,6 +15,7 @@ import type { MapPageModel } from './useMapPage'
 const edge = 16
 const filterWidth = 336
 const cardWidth = 400
+const handleHeight = 36
 
 /** The map edge to edge; filters on the left, the card on the right, counters below, the table rising from the bottom. */
 export function MapDesktop({ page }: { page: MapPageModel }) {
@@ -31,7 +32,7 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
         padding={{
           top: edge,
           right: selection ? cardWidth + edge : 0,
-          bottom: table === 'half' ? Math.round(window.innerHeight * 0.42) : 8,
+          bottom: table === 'half' ? Math.round(window.innerHeight * 0.42) : handleHeight,
           left: open ? filterWidth + edge : 0,
         }}
       />

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import { feature } from './featureState'
 
-/** One line may speak up, a thousand must whisper: 1 → 0.9, 1,000 → 0.08. */
+/** A few dozen lines may speak up, a thousand must whisper: 1 → 0.9, 50 → 0.82, 300 → 0.23, 1,000 → 0.08. */
 export function arcOpacity(lines: number): number {
-  const faded = 0.9 * (0.08 / 0.9) ** (Math.log10(Math.max(1, lines)) / 3)
-  return Math.round(Math.max(0.05, faded) * 1000) / 1000
+  const opacity = 0.06 + 0.84 / (1 + (lines / 150) ** 2)
+  return Math.round(opacity * 1000) / 1000
 }
 
 /** Wider under the pointer; a line that stands for several partnerships is wider with their number. */
@@ -27,5 +27,5 @@ export const DASHES = [2.6, 1.7]
 
 /** Too many lines to tell dashes apart: all are drawn solid. */
 export function dashesTell(lines: number): boolean {
-  return lines <= 150
+  return lines <= 60
 }

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 
 export const FONT = ['Inter Variable']
-export const FONT_STRONG = ['Inter Variable SemiBold']
+/** The first name only tells the weight: MapLibre reads it there, and takes the face from the second. */
+export const FONT_STRONG = ['Inter Variable SemiBold', 'Inter Variable']
 
 /** The zoom from which a place is named, by its rank: oblast centres first, then by population. */
 const ZOOM_BY_RANK = [0, 6, 7, 8, 9]

@@ -29,11 +29,11 @@ export function highlightOpacity(): ExpressionSpecification {
 
 /** The dot of a municipality with at least one verified partnership among the matches. */
 export function verifiedRadius(): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 3.5, 0.9, 5, 1.5, 7, 2.6, 10, 4.5]
+  return ['interpolate', ['linear'], ['zoom'], 3.5, 1, 5, 1.8, 7, 2.8, 10, 4.5]
 }
 
-export function verifiedOpacity(): ExpressionSpecification {
-  return ['case', feature('verified'), 1, 0]
+export function verifiedOpacity(somethingSelected: boolean): ExpressionSpecification {
+  return ['case', feature('verified'), somethingSelected ? 0.3 : 1, 0]
 }
 
 /** Without polygons the municipalities are circles at their centres. */

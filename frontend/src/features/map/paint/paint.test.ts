@@ -42,6 +42,7 @@ describe('lines', () => {
   it.each([
     [0, 0.9],
     [1, 0.9],
+    [50, 0.82],
     [1000, 0.08],
   ])('%d of them have opacity %d', (lines, opacity) => {
     expect(arcOpacity(lines)).toBeCloseTo(opacity, 2)

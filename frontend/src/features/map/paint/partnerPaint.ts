@@ -15,7 +15,7 @@ export function partnerRadius(matching: boolean): ExpressionSpecification {
     2,
     ['+', 0.7 * more, ['*', 0.25, size]],
     5,
-    ['+', 1.1 * more, ['*', 0.5, size]],
+    ['+', 1.3 * more, ['*', 0.5, size]],
     8,
     ['+', 2.6 * more, ['*', 0.9, size]],
     11,
@@ -24,7 +24,7 @@ export function partnerRadius(matching: boolean): ExpressionSpecification {
 }
 
 export function partnerOpacity(matching: boolean, somethingSelected: boolean): ExpressionSpecification | number {
-  if (somethingSelected) return 0.25
+  if (somethingSelected) return 0.3
   return matching ? 0.95 : ['interpolate', ['linear'], ['zoom'], 3, 0.5, 5.5, 0.65, 8, 1]
 }
 
@@ -33,5 +33,5 @@ export function partnerOutline(matching: boolean): ExpressionSpecification | num
 }
 
 export function clusterRadius(): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1.4, 3.5, 4, 6, 12, 12, 30, 20]
+  return ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1.4, 3, 4, 5, 12, 10, 30, 16]
 }

@@ -1,0 +1,91 @@
+import type { Map as GLMap } from 'maplibre-gl'
+import { useEffect, useMemo } from 'react'
+import { useMediaQuery } from '@/shared/ui/useMediaQuery'
+import { arcsOf, NO_ARCS, type Arcs } from './arcs'
+import { centresOf } from './centres'
+import { endsOf, NO_ENDS } from './ends'
+import { FeatureStates } from './featureStates'
+import type { UkraineGeometry, WorldGeometry } from './geometry'
+import { Interaction } from './Interaction'
+import { ArcLayer } from './layers/ArcLayer'
+import { CentreLayer } from './layers/CentreLayer'
+import { CountryLabelLayer } from './layers/CountryLabelLayer'
+import { EndLayer } from './layers/EndLayer'
+import { PartnerLayer } from './layers/PartnerLayer'
+import { UkraineLayer } from './layers/UkraineLayer'
+import { WorldLayer } from './layers/WorldLayer'
+import type { MapViewProps } from './mapTypes'
+import type { Palette } from './palette'
+import { partnerPoints } from './partnerPoints'
+import { scaleClass } from './scale'
+
+interface MapLayersProps extends MapViewProps {
+  map: GLMap
+  palette: Palette
+  world: WorldGeometry | null
+  ukraine: UkraineGeometry | null
+  withoutBoundaries: boolean
+  /** Partnerships whose lines are drawn. */
+  rows: Uint32Array
+  onAnnounce: (text: string) => void
+}
+
+/** Everything that is drawn, lowest first. */
+export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce, ...view }: MapLayersProps) {
+  const { map, palette, register, result, filtered, selection, language, theme, projection } = view
+  const compact = useMediaQuery('(max-width: 767px)')
+  const somethingSelected = selection !== null
+  const draw = { map, palette }
+
+  const municipalities = useMemo(() => new FeatureStates(map, ['municipalities', 'centres']), [map])
+  const countries = useMemo(() => new FeatureStates(map, ['countries']), [map])
+  const centres = useMemo(() => centresOf(register, language), [register, language])
+  const occupied = useMemo(() => occupiedIn(register), [register])
+  const partners = useMemo(() => partnerPoints(register, result.byPartner, language), [register, result, language])
+  const arcs = useMemo((): Arcs => (rows.length > 0 ? arcsOf(register, rows, projection) : NO_ARCS), [register, rows, projection])
+  const ends = useMemo(
+    () => (selection ? endsOf(register, rows, selection, language) : NO_ENDS),
+    [register, rows, selection, language],
+  )
+
+  // After the layers' own effects, which make the sources that these states are written to.
+  useEffect(() => {
+    const linked = new Set(ends.features.filter(({ properties }) => properties.side === 'home').map(({ properties }) => properties.index))
+    const chosen = selection?.kind === 'municipality' ? register.index.municipality.get(selection.id) : undefined
+    municipalities.write(register.doc.municipalities.code.length, (i) => ({
+      scaleClass: scaleClass(result.byMunicipality[i] ?? 0),
+      verified: (result.verifiedByMunicipality[i] ?? 0) > 0,
+      selected: i === chosen,
+      linked: linked.has(i),
+    }))
+    const country = selection?.kind === 'country' ? register.index.country.get(selection.id) : undefined
+    countries.write(register.doc.countries.code.length, (i) => ({ selected: i === country }))
+  }, [municipalities, countries, register, result, selection, ends])
+
+  useEffect(() => municipalities.replay(), [municipalities, ukraine !== null])
+  useEffect(() => countries.replay(), [countries, world !== null])
+
+  return (
+    <>
+      {world && <WorldLayer {...draw} world={world} withUkraine={withoutBoundaries} />}
+      {ukraine && <UkraineLayer {...draw} theme={theme} ukraine={ukraine} occupied={occupied} somethingSelected={somethingSelected} />}
+      <PartnerLayer
+        {...draw}
+        partners={partners}
+        matching={filtered}
+        somethingSelected={somethingSelected}
+        compact={compact}
+      />
+      <ArcLayer {...draw} source="arcs" arcs={arcs} />
+      <CentreLayer {...draw} centres={centres} asPoints={withoutBoundaries} somethingSelected={somethingSelected} />
+      <CountryLabelLayer {...draw} register={register} language={language} />
+      <EndLayer {...draw} ends={ends} />
+      <Interaction {...view} municipalities={municipalities} countries={countries} onAnnounce={onAnnounce} />
+    </>
+  )
+}
+
+function occupiedIn({ doc }: MapViewProps['register']): string[] {
+  const { code, reportingState } = doc.municipalities
+  return code.filter((_, i) => reportingState[i] === 'cannot_report')
+}

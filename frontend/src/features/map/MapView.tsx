@@ -1,0 +1,96 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Map as GLMap } from 'maplibre-gl'
+import { useEffect, useId, useMemo, useState } from 'react'
+import { MapControls } from './MapControls'
+import { MapLayers } from './MapLayers'
+import { MapLegend } from './MapLegend'
+import type { MapViewProps } from './mapTypes'
+import styles from './MapView.module.css'
+import { NoWebGL } from './NoWebGL'
+import { readPalette } from './palette'
+import { selectedRows } from './selectionOf'
+import { subjectOf } from './subject'
+import { useFraming } from './useFraming'
+import { useGeometry } from './useGeometry'
+import { useIdle } from './useIdle'
+import { useMap } from './useMap'
+
+export type { Camera, MapViewProps } from './mapTypes'
+
+const NO_ROWS = new Uint32Array()
+
+/** The map of what the filter found. It owns the canvas and the camera; everything else is told to it. */
+export default function MapView(props: MapViewProps) {
+  const { register, result, filtered, selection, theme, projection, padding, onNoWebGL } = props
+  const { t } = useLingui()
+  const helpId = useId()
+  const [container, setContainer] = useState<HTMLDivElement | null>(null)
+  const [announcement, setAnnouncement] = useState('')
+  const { map, supported } = useMap(container, t`Map of partnerships`)
+  const geometries = useGeometry(map, register)
+  useIdle(map, container)
+  const palette = useMemo(() => container && readPalette(theme, container), [theme, container])
+
+  const rows = useMemo(() => {
+    if (selection) return selectedRows(register, result.rows, selection)
+    return filtered ? result.rows : NO_ROWS
+  }, [register, result, selection, filtered])
+
+  useEffect(() => {
+    map?.setProjection({ type: projection })
+  }, [map, projection])
+
+  useEffect(() => {
+    map?.getCanvas().setAttribute('aria-describedby', helpId)
+  }, [map, helpId])
+
+  useEffect(() => {
+    if (!supported) onNoWebGL?.()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- said once, whoever listens
+  }, [supported])
+
+  if (!supported) return <NoWebGL onTable={onNoWebGL} />
+  return (
+    <div className={styles.map} style={overlay(padding)}>
+      <div ref={setContainer} className={styles.canvas} data-map-state="busy" />
+      <div className={styles.cross} aria-hidden="true" />
+      <p id={helpId} hidden>
+        {t`Arrow keys move the map, plus and minus zoom. Enter selects what is under the cross, Escape clears the selection. The table has the same partnerships.`}
+      </p>
+      <p role="status" className="visually-hidden">
+        {announcement}
+      </p>
+      {map && palette && (
+        <>
+          <MapLayers {...props} {...geometries} map={map} palette={palette} rows={rows} onAnnounce={setAnnouncement} />
+          <Framing {...props} map={map} rows={rows} />
+        </>
+      )}
+      <div className={styles.corner}>
+        <MapControls {...props} map={map} />
+        <MapLegend lines={rows.length} />
+        <p className={styles.credit}>
+          ©{' '}
+          <a href="https://www.openstreetmap.org/copyright" rel="noreferrer" target="_blank">
+            {t`OpenStreetMap contributors`}
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function Framing({ map, rows, ...props }: MapViewProps & { map: GLMap; rows: Uint32Array }) {
+  const { register, result, selection, filtered } = props
+  const { key, extent } = useMemo(
+    () => subjectOf(register, result, rows, selection, filtered),
+    [register, result, rows, selection, filtered],
+  )
+  useFraming(map, { ...props, subject: key, extent })
+  return null
+}
+
+function overlay({ top, right, bottom, left }: MapViewProps['padding']): React.CSSProperties {
+  const pixels = { '--over-top': top, '--over-right': right, '--over-bottom': bottom, '--over-left': left }
+  return Object.fromEntries(Object.entries(pixels).map(([name, value]) => [name, `${value}px`]))
+}

@@ -1,0 +1,110 @@
+import { useEffect, useMemo } from 'react'
+import type { UkraineGeometry } from '../geometry'
+import { addHatch, hatchId } from '../hatch'
+import type { ColourTheme } from '../mapTypes'
+import {
+  highlightColour,
+  highlightOpacity,
+  highlightWidth,
+  municipalityColour,
+  municipalityOpacity,
+} from '../paint/municipalityPaint'
+import { useLayers, useSource, type LayerProps, type MapLayer } from './mapLayer'
+
+interface UkraineLayerProps extends LayerProps {
+  ukraine: UkraineGeometry
+  theme: ColourTheme
+  /** KATOTTH codes of municipalities that cannot report. */
+  occupied: readonly string[]
+  somethingSelected: boolean
+}
+
+/** Ukraine with all its lands: the shaded municipalities, what is occupied, and its lines. */
+export function UkraineLayer({ map, palette, theme, ukraine, occupied, somethingSelected }: UkraineLayerProps) {
+  useEffect(() => addHatch(map, theme, palette), [map, theme, palette])
+  useSource(map, 'regions', ukraine.regions)
+  useSource(map, 'municipalities', ukraine.municipalities, { tolerance: 0.3 })
+  useSource(map, 'unassigned', ukraine.unassigned)
+  useSource(map, 'raion-lines', ukraine.raionLines)
+  useSource(map, 'region-lines', ukraine.regionLines)
+  useSource(map, 'outline', ukraine.outline)
+  useLayers(
+    map,
+    useMemo((): MapLayer[] => {
+      const { scale, paper, lineStrong, inkSoft } = palette
+      const hatch = { 'fill-pattern': hatchId(theme), 'fill-antialias': false }
+      const line = { 'line-join': 'round', 'line-cap': 'round' } as const
+      return [
+        { id: 'ukraine-ground', type: 'fill', source: 'regions', paint: { 'fill-color': scale[0], 'fill-antialias': false } },
+        {
+          id: 'municipality-fill',
+          type: 'fill',
+          source: 'municipalities',
+          paint: {
+            'fill-color': municipalityColour(palette),
+            'fill-opacity': municipalityOpacity(somethingSelected),
+            'fill-antialias': false,
+          },
+        },
+        { id: 'unassigned-hatch', type: 'fill', source: 'unassigned', filter: ['==', ['slice', ['get', 'code'], 0, 4], CRIMEA], paint: hatch },
+        { id: 'municipality-hatch', type: 'fill', source: 'municipalities', filter: ['in', ['get', 'code'], ['literal', [...occupied]]], paint: hatch },
+        {
+          id: 'municipality-line',
+          type: 'line',
+          source: 'municipalities',
+          layout: line,
+          paint: {
+            'line-color': paper,
+            'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.2, 6, 0.5, 9, 1.2],
+            'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 0.75],
+          },
+        },
+        {
+          id: 'raion-line',
+          type: 'line',
+          source: 'raion-lines',
+          minzoom: 6,
+          layout: line,
+          paint: {
+            'line-color': lineStrong,
+            'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.4, 9, 1],
+            'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0, 7, 0.7],
+          },
+        },
+        {
+          id: 'oblast-line',
+          type: 'line',
+          source: 'region-lines',
+          layout: line,
+          paint: {
+            'line-color': lineStrong,
+            'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.3, 6, 0.9, 9, 1.8],
+            'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0, 4.5, 0.85],
+          },
+        },
+        {
+          id: 'ukraine-outline',
+          type: 'line',
+          source: 'outline',
+          layout: line,
+          paint: { 'line-color': inkSoft, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 5, 1.1, 9, 2] },
+        },
+        {
+          id: 'municipality-highlight',
+          type: 'line',
+          source: 'municipalities',
+          layout: line,
+          paint: {
+            'line-color': highlightColour(palette),
+            'line-width': highlightWidth(),
+            'line-opacity': highlightOpacity(),
+          },
+        },
+      ]
+    }, [palette, theme, occupied, somethingSelected]),
+  )
+  return null
+}
+
+/** Codes of the Autonomous Republic's units begin so. */
+const CRIMEA = 'UA01'

@@ -1,0 +1,62 @@
+import type { FilterResult } from '@/shared/register/filterRegister'
+import type { Register } from '@/shared/register/register'
+import type { Selection } from '@/shared/register/selection'
+import { partnerPosition, positionIn } from './arcs'
+import { extentOf, type Extent } from './extent'
+import type { Position } from './greatCircle'
+
+/** What the view is about: the rows whose lines are drawn, and the box that should be seen. */
+export interface Subject {
+  key: string
+  extent: Extent | null
+}
+
+export function subjectOf(register: Register, result: FilterResult, rows: Uint32Array, selection: Selection, filtered: boolean): Subject {
+  if (selection) {
+    const key = `${selection.kind}:${selection.id}:${fingerprint(rows)}`
+    return { key, extent: extentOfRows(register, rows) ?? extentOfSelected(register, selection) }
+  }
+  if (!filtered) return { key: '', extent: null }
+  return { key: fingerprint(rows), extent: extentOf(present(result.byMunicipality, register.doc.municipalities), present(result.byPartner, register.doc.partners)) }
+}
+
+type Columns = Parameters<typeof positionIn>[0]
+
+function present(counts: Uint32Array, columns: Columns): Position[] {
+  const positions: Position[] = []
+  counts.forEach((count, i) => {
+    const position = count > 0 ? positionIn(columns, i) : null
+    if (position) positions.push(position)
+  })
+  return positions
+}
+
+function extentOfRows(register: Register, rows: Uint32Array): Extent | null {
+  const homes = new Set<number>()
+  const partners = new Set<number>()
+  for (const row of rows) {
+    homes.add(register.municipality[row]!)
+    partners.add(register.partner[row]!)
+  }
+  const home = [...homes].map((each) => positionIn(register.doc.municipalities, each))
+  const abroad = [...partners].map((each) => partnerPosition(register, each))
+  return extentOf(home.filter(known), abroad.filter(known))
+}
+
+/** Selected, but without a partnership that matches: the place itself. */
+function extentOfSelected({ doc, index }: Register, { kind, id }: NonNullable<Selection>): Extent | null {
+  const columns: Record<typeof kind, Columns> = { municipality: doc.municipalities, partner: doc.partners, country: doc.countries }
+  const position = positionIn(columns[kind], index[kind].get(id) ?? -1)
+  return position && extentOf([position], [])
+}
+
+function known(position: Position | null): position is Position {
+  return position !== null
+}
+
+/** The same rows have the same fingerprint, however they came about. */
+export function fingerprint(rows: Uint32Array): string {
+  let hash = 2166136261
+  for (const row of rows) hash = Math.imul(hash ^ row, 16777619)
+  return `${rows.length}-${(hash >>> 0).toString(36)}`
+}
