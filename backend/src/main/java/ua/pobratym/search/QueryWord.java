@@ -1,0 +1,63 @@
+package ua.pobratym.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A word of a query in every form in which the index may hold it. */
+record QueryWord(String norm, List<String> keys, Set<String> lemmas) {
+
+    /** Spellings in which Ukrainian names are written abroad; a query does not say which one it is in. */
+    private static final List<Spelling> SPELLINGS =
+            List.of(Spelling.ROMANISED, Spelling.POLISH, Spelling.GERMAN, Spelling.HOOKED);
+
+    static QueryWord of(String word) {
+        var norm = Letters.fold(word);
+        var lemmas = new LinkedHashSet<>(Stems.lemmas(word));
+        lemmas.add(norm);
+        return new QueryWord(norm, keysOf(List.of(word)), lemmas);
+    }
+
+    static List<String> keysOf(List<String> words) {
+        boolean latin = words.stream().anyMatch(word -> word.chars().noneMatch(Letters::isCyrillic));
+        return (latin ? SPELLINGS : SPELLINGS.subList(0, 1))
+                .stream()
+                        .map(spelling -> SoundKey.of(words, spelling))
+                        .filter(key -> !key.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Lexemes by sound alone; by the letters where the script has no sounds for us. */
+    Set<String> sounds(String weights) {
+        var lexemes = new LinkedHashSet<String>();
+        keys.forEach(key -> lexemes.add(lexeme(WordVector.SOUND + key, weights)));
+        if (keys.isEmpty()) {
+            lexemes.add(lexeme(norm, weights));
+        }
+        return lexemes;
+    }
+
+    /** By sound and by dictionary form. */
+    Set<String> forms(String weights) {
+        var lexemes = sounds(weights);
+        lemmas.forEach(lemma -> lexemes.add(lexeme(lemma, weights)));
+        return lexemes;
+    }
+
+    /** By dictionary form, by guessed stem and, while it may still grow, as the beginning of a word. */
+    Set<String> guesses(String weights, boolean unfinished) {
+        var lexemes = new LinkedHashSet<String>();
+        lemmas.forEach(lemma -> lexemes.add(lexeme(lemma, weights)));
+        for (var key : keys) {
+            boolean beginning = unfinished && key.length() > 1;
+            lexemes.add(lexeme(WordVector.SOUND + key, (beginning ? "*" : "") + weights));
+            lexemes.add(lexeme(WordVector.STEM + Stems.bySound(key), weights));
+        }
+        return lexemes;
+    }
+
+    private static String lexeme(String lexeme, String weights) {
+        return WordVector.quoted(lexeme) + ":" + weights;
+    }
+}

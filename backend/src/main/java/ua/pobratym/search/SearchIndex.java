@@ -1,0 +1,113 @@
+package ua.pobratym.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import ua.pobratym.search.IndexedEntity.RegisterName;
+import ua.pobratym.search.IndexedName.Role;
+
+/** Builds the index of the search from the tables of the register. */
+public final class SearchIndex {
+
+    private static final String ENTITIES = resource("entities.sql");
+    private static final String NAMES = resource("names.sql");
+
+    private SearchIndex() {}
+
+    /** Makes the index anew in the caller's transaction, which alone decides when readers see it. */
+    public static void rebuild(Connection connection) throws SQLException {
+        var rows = new SearchRows();
+        try (var statement = connection.createStatement()) {
+            statement.execute("delete from search_name");
+            statement.execute("delete from search_entity");
+            statement.execute("delete from search_word");
+        }
+        read(connection, rows);
+        rows.insert(connection);
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze search_entity, search_name, search_word");
+        }
+    }
+
+    private static void read(Connection connection, SearchRows rows) throws SQLException {
+        var names = names(connection);
+        var entities = new HashMap<String, IndexedEntity>();
+        var contexts = new HashMap<IndexedEntity, List<String>>();
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(ENTITIES)) {
+            while (found.next()) {
+                var kind = SearchKind.of(found.getString("kind"));
+                var id = found.getString("id");
+                var partOf = found.getString("part_of");
+                var entity = new IndexedEntity(
+                        entities.size() + 1,
+                        kind,
+                        id,
+                        kind == SearchKind.PARTNER ? partOf : null,
+                        names.getOrDefault(kind.word() + id, List.of()));
+                entities.put(kind.word() + id, entity);
+                contexts.put(entity, around(kind, found.getString("within"), partOf));
+                rows.add(entity, found);
+            }
+        }
+        var sounds = new TreeSet<String>();
+        contexts.forEach((entity, around) -> {
+            for (var key : around) {
+                var context = entities.get(key);
+                if (context != null) {
+                    entity.addContext(context);
+                }
+            }
+            sounds.addAll(entity.sounds());
+        });
+        rows.addWords(sounds);
+    }
+
+    private static List<String> around(SearchKind kind, @Nullable String within, @Nullable String partOf) {
+        var around = new ArrayList<String>();
+        if (within != null) {
+            around.add(SearchKind.RAION.word() + within);
+        }
+        if (kind == SearchKind.MUNICIPALITY || kind == SearchKind.RAION) {
+            around.add(SearchKind.REGION.word() + partOf);
+            around.add(SearchKind.COUNTRY.word() + "UA");
+        } else if (partOf != null) {
+            around.add(SearchKind.COUNTRY.word() + partOf);
+        }
+        return around;
+    }
+
+    private static Map<String, List<RegisterName>> names(Connection connection) throws SQLException {
+        var names = new HashMap<String, List<RegisterName>>();
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(NAMES)) {
+            while (found.next()) {
+                names.computeIfAbsent(found.getString("kind") + found.getString("id"), unused -> new ArrayList<>())
+                        .add(new RegisterName(
+                                found.getString("name"),
+                                found.getString("language"),
+                                Role.of(found.getString("role"))));
+            }
+        }
+        return names;
+    }
+
+    static String resource(String name) {
+        try (var stream = SearchIndex.class.getResourceAsStream("/search/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("search/" + name + " is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

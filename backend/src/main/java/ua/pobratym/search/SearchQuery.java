@@ -1,0 +1,183 @@
+package ua.pobratym.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a person typed, in the forms in which the index keeps names. */
+final class SearchQuery {
+
+    private static final Pattern UNIT_CODE = Pattern.compile("(?iu)\\s*(?:ua|уа)?[\\s-]*(\\d[\\d\\s]*)");
+    private static final int MOST_SPANS_OF = 6;
+    private static final int LONGEST_SWAPPED = 30;
+
+    private final String text;
+    private final List<String> all;
+    private final List<String> words;
+    private final List<QueryWord> forms;
+    private final List<String> keys;
+
+    SearchQuery(String text) {
+        this(text, Letters.words(text));
+    }
+
+    private SearchQuery(String text, List<String> all) {
+        this.text = text;
+        this.all = all;
+        this.words = TypeWords.without(all);
+        this.forms = words.stream().map(QueryWord::of).toList();
+        this.keys = QueryWord.keysOf(words);
+    }
+
+    boolean isEmpty() {
+        return Letters.fold(words).isEmpty();
+    }
+
+    /** Too little to look for by its beginning. */
+    boolean isOneLetter() {
+        return norm().codePointCount(0, norm().length()) < 2;
+    }
+
+    /** The words that name something, each with the type word beside it: "Львівська область", "Польща". */
+    List<SearchQuery> byWord() {
+        var parts = new ArrayList<SearchQuery>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!isType(i)) {
+                var part = new ArrayList<String>();
+                if (i > 0 && isType(i - 1) && (i == 1 || isType(i - 2))) {
+                    part.add(all.get(i - 1));
+                }
+                part.add(all.get(i));
+                for (int next = i + 1; next < all.size() && isType(next); next++) {
+                    part.add(all.get(next));
+                }
+                parts.add(new SearchQuery(String.join(" ", part), part));
+            }
+        }
+        return parts;
+    }
+
+    private boolean isType(int word) {
+        return TypeWords.isOne(Letters.fold(all.get(word)));
+    }
+
+    /** The kinds that type words name; none where the query says nothing about it. */
+    Set<SearchKind> kinds() {
+        var kinds = EnumSet.noneOf(SearchKind.class);
+        if (words.size() < all.size()) {
+            all.forEach(word -> kinds.addAll(TypeWords.kindsOf(Letters.fold(word))));
+        }
+        return kinds;
+    }
+
+    /** The whole query as a name, with and without its type words. */
+    List<String> norms() {
+        return Stream.of(norm(), Letters.fold(all)).distinct().toList();
+    }
+
+    String norm() {
+        return Letters.fold(words);
+    }
+
+    /** The whole query as a sound. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** The sounds with two neighbours in each other's place: one slip of the fingers, though two edits. */
+    List<String> swappedKeys() {
+        var swapped = new LinkedHashSet<String>();
+        var name = norm();
+        for (int i = 0; i + 1 < name.length() && name.length() <= LONGEST_SWAPPED; i++) {
+            var letters = new StringBuilder(name);
+            letters.setCharAt(i, name.charAt(i + 1));
+            letters.setCharAt(i + 1, name.charAt(i));
+            var key = SoundKey.of(Letters.words(letters.toString()), Spelling.ROMANISED);
+            if (!key.isEmpty()) {
+                swapped.add(key);
+            }
+        }
+        return List.copyOf(swapped);
+    }
+
+    /** What the keys pressed give in the other language's layout. */
+    String otherLayout() {
+        return Letters.fold(TypeWords.without(Letters.words(KeyboardLayout.otherLayout(text))));
+    }
+
+    /** "UA46" for the codes that begin so; null where the query is no code. */
+    @Nullable
+    String codePrefix() {
+        var code = UNIT_CODE.matcher(text);
+        if (!code.matches()) {
+            return null;
+        }
+        var digits = code.group(1).replaceAll("\\s", "");
+        boolean prefixed = Character.isLetter(text.strip().charAt(0));
+        return digits.length() <= 17 && (prefixed || digits.length() >= 4) ? "UA" + digits : null;
+    }
+
+    /** Every run of neighbouring words that is not the whole: "Біла Церква" in "Біла Церква Київська". */
+    List<String> parts() {
+        var parts = new LinkedHashSet<String>();
+        if (words.size() <= MOST_SPANS_OF) {
+            for (int from = 0; from < words.size(); from++) {
+                for (int to = from + 1; to <= words.size(); to++) {
+                    if (to - from < words.size()) {
+                        parts.add(Letters.fold(words.subList(from, to)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    int wordCount() {
+        return words.size();
+    }
+
+    /** Every word by its sound, as a tsquery over lexemes of these weights. */
+    String soundQuery(String weights) {
+        return everyWord(word -> word.sounds(weights));
+    }
+
+    /** Every word also by its dictionary forms. */
+    String lemmaQuery(String weights) {
+        return everyWord(word -> word.forms(weights));
+    }
+
+    /** Every word also by its guessed stem, and the last one as the beginning of a word. */
+    String looseQuery(String weights) {
+        return everyWord(word -> word.guesses(weights, isLast(word)));
+    }
+
+    /** At least one word loosely: context alone names nothing. */
+    String anyWordQuery(String weights) {
+        return forms.stream()
+                .flatMap(word -> word.guesses(weights, isLast(word)).stream())
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    /** For each word its sounds, for the correction of typos word by word. */
+    List<List<String>> wordKeys() {
+        return forms.stream().map(QueryWord::keys).toList();
+    }
+
+    private boolean isLast(QueryWord word) {
+        return word.equals(forms.getLast());
+    }
+
+    private String everyWord(Function<QueryWord, Set<String>> lexemes) {
+        return forms.stream()
+                .map(word -> "(" + String.join("|", lexemes.apply(word)) + ")")
+                .collect(Collectors.joining("&"));
+    }
+}

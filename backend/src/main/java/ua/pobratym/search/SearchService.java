@@ -1,0 +1,115 @@
+package ua.pobratym.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ua.pobratym.problem.InvalidParameter;
+import ua.pobratym.search.SearchRepository.Hit;
+import ua.pobratym.search.TextMatches.Group;
+
+/** Finds what a text names; the one place that decides what the filter {@code q} means. */
+@ApplicationScoped
+public class SearchService {
+
+    public static final int LONGEST_TEXT = 200;
+
+    /** Enough for every name that begins with two given letters. */
+    private static final int MOST_MEANT = 1000;
+
+    private static final int MOST_CORRECTED = 20;
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final SearchRepository repository;
+
+    SearchService(SearchRepository repository) {
+        this.repository = repository;
+    }
+
+    SearchAnswer search(String text, Set<SearchKind> kinds, int limit) {
+        var query = checked(text);
+        if (query.isEmpty()) {
+            return new SearchAnswer(text, List.of(), 0, List.of());
+        }
+        var found = repository.find(query, kinds, limit);
+        if (Band.best(found.hits()) >= Band.SURE) {
+            return new SearchAnswer(text, items(found.hits()), found.total(), List.of());
+        }
+        var near = repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
+        var hits = new ArrayList<>(found.hits());
+        for (var hit : near) {
+            if (hit.band() > 0 && hits.stream().noneMatch(other -> other.item().isSame(hit.item()))) {
+                hits.add(hit);
+            }
+        }
+        return new SearchAnswer(
+                text,
+                items(hits.subList(0, Math.min(limit, hits.size()))),
+                Math.max(found.total(), hits.size()),
+                hits.isEmpty() ? items(near.subList(0, Math.min(MOST_SUGGESTIONS, near.size()))) : List.of());
+    }
+
+    /**
+     * What a filter by this text keeps. Stricter than the box: only what fits as well as the best does, and typos only
+     * where nothing fits without. A single letter that is nobody's name says nothing, so it makes no group.
+     */
+    public TextMatches matches(String text) {
+        var query = checked(text);
+        if (query.isEmpty()) {
+            return new TextMatches(text, List.of());
+        }
+        var whole = found(query);
+        if (!whole.isEmpty() || query.wordCount() == 1 && query.isOneLetter()) {
+            return new TextMatches(text, whole.isEmpty() ? List.of() : List.of(Group.of(whole)));
+        }
+        var parts = query.wordCount() > MOST_WORDS ? List.<SearchQuery>of() : query.byWord();
+        if (parts.size() > 1) {
+            var telling = parts.stream().filter(part -> !part.isOneLetter()).toList();
+            var byWord = telling.stream().map(this::found).toList();
+            if (byWord.stream().noneMatch(List::isEmpty)) {
+                return new TextMatches(text, byWord.stream().map(Group::of).toList());
+            }
+            var corrected = corrected(query);
+            if (corrected.isEmpty()) {
+                return new TextMatches(
+                        text,
+                        telling.stream()
+                                .map(this::foundOrCorrected)
+                                .map(Group::of)
+                                .toList());
+            }
+            return new TextMatches(text, List.of(Group.of(corrected)));
+        }
+        return new TextMatches(text, List.of(Group.of(corrected(query))));
+    }
+
+    private List<SearchItem> found(SearchQuery query) {
+        var hits = repository.find(query, Set.of(), MOST_MEANT).hits();
+        return Band.meant(
+                query.isOneLetter() ? hits.stream().filter(Band::isWhole).toList() : hits, query.kinds());
+    }
+
+    private List<SearchItem> corrected(SearchQuery query) {
+        var near = repository.findNear(query, Set.of(), MOST_CORRECTED).stream()
+                .filter(hit -> hit.band() > 0)
+                .toList();
+        return Band.meant(near, query.kinds());
+    }
+
+    private List<SearchItem> foundOrCorrected(SearchQuery query) {
+        var found = found(query);
+        return found.isEmpty() ? corrected(query) : found;
+    }
+
+    private static SearchQuery checked(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw InvalidParameter.query("q", text, "may have at most %d characters".formatted(LONGEST_TEXT));
+        }
+        return new SearchQuery(text);
+    }
+
+    private static List<SearchItem> items(List<Hit> hits) {
+        return hits.stream().map(Hit::item).toList();
+    }
+}

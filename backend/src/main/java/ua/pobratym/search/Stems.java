@@ -1,0 +1,50 @@
+package ua.pobratym.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+
+/** What a word has in common with its other cases. */
+final class Stems {
+
+    /** Safe for every thread: Lucene keeps what a thread uses with the thread. */
+    private static final Analyzer UKRAINIAN = new UkrainianMorfologikAnalyzer();
+    /** Case endings of nouns and adjectives, written as sounds; longest first. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?<=...)(ogo|omu|imi|ami|oi|ou|eu|ih|im|ah|am|om|em|[aeiou])$");
+
+    private static final Pattern CHANGING_VOWEL = Pattern.compile("(?<=..[^aeiou]|^.[^aeiou])[ioe](?=[^aeiou]$)");
+
+    private Stems() {}
+
+    /** Dictionary forms of a Ukrainian word: Львові → лев, львов, львів. Empty where the dictionary has none. */
+    static Set<String> lemmas(String word) {
+        var lemmas = new LinkedHashSet<String>();
+        if (word.chars().noneMatch(Letters::isCyrillic)) {
+            return lemmas;
+        }
+        try (var tokens = UKRAINIAN.tokenStream("", word)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                lemmas.add(Letters.fold(term.toString().toLowerCase(Locale.ROOT)));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lemmas;
+    }
+
+    /** For names the dictionary does not know: no ending, no vowel that comes and goes (Тростянець, Тростянця). */
+    static String bySound(String key) {
+        var stem = ENDING.matcher(key).replaceFirst("");
+        return CHANGING_VOWEL.matcher(stem).replaceFirst("");
+    }
+}

@@ -1,0 +1,61 @@
+-- What a query with typos may mean: whole names within the edits that their length allows, entities whose every word
+-- is that near to a word of the query, and, with distance null, names that are merely similar.
+-- The threshold is low because short names share few trigrams with their own misspellings; names of up to five sounds
+-- are too short even for that and are all compared.
+create or replace function search_near(
+    typed_keys text[], swapped_keys text[], word_positions integer[], word_keys text[])
+returns table (entity integer, name text, distance integer, similarity real)
+language plpgsql stable rows 30
+set pg_trgm.similarity_threshold = 0.25
+as $$
+declare
+    corrected tsquery;
+    any_corrected tsquery;
+begin
+    if cardinality(word_keys) > 0 then
+        with near as (
+            select t.position, w.key
+              from unnest(word_positions, word_keys) as t (position, key) join search_word w on w.key % t.key
+             where levenshtein_less_equal(w.key, t.key, search_edits(t.key)) <= search_edits(t.key)
+            union
+            select t.position, w.key
+              from unnest(word_positions, word_keys) as t (position, key)
+              join search_word w
+                on length(w.key) <= 7 and length(w.key) between length(t.key) - 1 and length(t.key) + 1
+             where length(t.key) <= 5 and levenshtein_less_equal(w.key, t.key, 1) <= 1
+        ),
+        alternatives as (
+            select position, string_agg(quote_literal('k:' || key) || ':ABC', '|') as words from near group by position
+        )
+        select case when count(*) = (select max(p) from unnest(word_positions) as p)
+                    then string_agg('(' || words || ')', '&')::tsquery end,
+               replace(string_agg(words, '|'), ':ABC', ':AB')::tsquery
+          into corrected, any_corrected
+          from alternatives;
+    end if;
+    return query
+    with near as (
+        select n.entity, n.name, n.key, t.key as typed
+          from unnest(typed_keys) as t (key) join search_name n on n.key % t.key
+        union
+        select n.entity, n.name, n.key, t.key
+          from unnest(typed_keys) as t (key)
+          join search_name n on length(n.key) <= 7 and length(n.key) between length(t.key) - 1 and length(t.key) + 1
+         where length(t.key) <= 5 and levenshtein_less_equal(n.key, t.key, 1) <= 1
+        union
+        select n.entity, n.name, n.key, typed_keys[1] from search_name n where n.key = any (swapped_keys)
+    ),
+    measured as (
+        select near.entity, near.name, similarity(near.key, near.typed) as similarity,
+               case when near.key = any (swapped_keys) then 1
+                    else levenshtein_less_equal(near.key, near.typed, search_edits(near.typed)) end as edits,
+               search_edits(near.typed) as allowed
+          from near
+        union all
+        select e.number, null, 0.5, 2, 2
+          from search_entity e
+         where e.words @@ corrected and e.words @@ any_corrected
+    )
+    select m.entity, m.name, case when m.edits <= m.allowed then m.edits end, m.similarity from measured m;
+end
+$$;
