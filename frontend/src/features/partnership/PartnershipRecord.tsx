@@ -19,6 +19,7 @@ export function PartnershipRecord({ partnership }: { partnership: PartnershipDet
   const { uk, en, native } = partner.name
   const party = partyName[language]
   const other = language === 'uk' ? (uk ?? native ?? en) : en
+  const unknown = t`not known`
   const sources = partnership.sourceStatements.length
   usePageTitle(`${party} – ${other}`)
   return (
@@ -49,15 +50,20 @@ export function PartnershipRecord({ partnership }: { partnership: PartnershipDet
         </p>
         {summary && <p>{summary[language]}</p>}
       </header>
-      <Facts
-        facts={[
-          { name: t`Kind`, value: t(kindLabels[partnership.kind]) },
-          { name: t`Status`, value: t(statusLabels[partnership.status]) },
-          { name: t`Signed on`, value: partnership.signedOn && formatDate(partnership.signedOn, language) },
-          { name: t`Since`, value: partnership.signedOn ? null : (partnership.since ?? t`not known`) },
-          { name: t`Note on the data`, value: note },
-        ]}
-      />
+      <section className={styles.facts}>
+        <Facts
+          facts={[
+            { name: t`Kind`, value: partnership.kind === 'unknown' ? unknown : t(kindLabels[partnership.kind]) },
+            {
+              name: t`Status`,
+              value: partnership.status === 'unknown' ? unknown : t(statusLabels[partnership.status]),
+            },
+            { name: t`Signed on`, value: partnership.signedOn && formatDate(partnership.signedOn, language) },
+            { name: t`Since`, value: partnership.signedOn ? null : (partnership.since ?? unknown) },
+            { name: t`Note on the data`, value: note },
+          ]}
+        />
+      </section>
       {agreements.length > 0 && (
         <section>
           <h2 className={styles.subtitle}>

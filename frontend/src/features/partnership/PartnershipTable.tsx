@@ -44,6 +44,7 @@ export function PartnershipTable({
     initialRect: { width: 1000, height: 440 },
   })
   const shown = columns.filter(({ key }) => !without.includes(key))
+  const total = shown.reduce((sum, { width }) => sum + width, 0)
   const lines = virtualizer.getVirtualItems()
   const before = lines[0]?.start ?? 0
   const after = virtualizer.getTotalSize() - (lines.at(-1)?.end ?? 0)
@@ -63,7 +64,7 @@ export function PartnershipTable({
       <table className={styles.table} aria-rowcount={sorted.length + 1}>
         <colgroup>
           {shown.map(({ key, width }) => (
-            <col key={key} style={{ width }} />
+            <col key={key} style={{ width: `${(100 * width) / total}%` }} />
           ))}
         </colgroup>
         <thead>
@@ -99,11 +100,18 @@ export function PartnershipTable({
             const row = sorted[index] ?? 0
             return (
               <tr key={row} aria-rowindex={index + 2} className={styles.row} style={{ height }}>
-                {shown.map(({ key, cell, numeric }) => (
-                  <td key={key} className={numeric ? styles.number : undefined}>
-                    {cell(row, { register, language, i18n }) ?? <NotKnown />}
-                  </td>
-                ))}
+                {shown.map(({ key, cell, numeric }) => {
+                  const content = cell(row, { register, language, i18n })
+                  return (
+                    <td
+                      key={key}
+                      className={numeric ? styles.number : undefined}
+                      title={typeof content === 'string' ? content : undefined}
+                    >
+                      {content ?? <NotKnown />}
+                    </td>
+                  )
+                })}
               </tr>
             )
           })}

@@ -19,6 +19,7 @@ export interface CellContext {
 export interface Column {
   key: SortKey
   title: MessageDescriptor
+  /** Its share of the table's width. */
   width: number
   numeric?: boolean
   /** Null where nothing is known. */
@@ -29,7 +30,7 @@ export const columns: readonly Column[] = [
   {
     key: 'municipality',
     title: msg`Ukrainian side`,
-    width: 220,
+    width: 195,
     cell: (row, { register, language }) => {
       const municipality = register.municipality[row] ?? -1
       const level = register.doc.levels[register.level[row] ?? 0]
@@ -46,13 +47,13 @@ export const columns: readonly Column[] = [
   {
     key: 'region',
     title: msg`Region`,
-    width: 190,
+    width: 155,
     cell: (row, { register, language }) => regionName(register, register.region[row] ?? -1, language),
   },
   {
     key: 'partner',
     title: msg`Partner`,
-    width: 200,
+    width: 155,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
       return (
@@ -65,13 +66,13 @@ export const columns: readonly Column[] = [
   {
     key: 'country',
     title: msg`Country`,
-    width: 150,
+    width: 120,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
   {
     key: 'kind',
     title: msg`Kind`,
-    width: 190,
+    width: 150,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
@@ -80,14 +81,14 @@ export const columns: readonly Column[] = [
   {
     key: 'since',
     title: msg`Since`,
-    width: 90,
+    width: 70,
     numeric: true,
     cell: (row, { register }) => register.since[row] || null,
   },
   {
     key: 'status',
     title: msg`Status`,
-    width: 150,
+    width: 90,
     cell: (row, { register, i18n }) => {
       const status = register.doc.statuses[register.status[row] ?? 0] as Status
       return status === 'unknown' ? null : i18n._(statusLabels[status])
@@ -96,7 +97,7 @@ export const columns: readonly Column[] = [
   {
     key: 'trust',
     title: msg`Trust`,
-    width: 150,
+    width: 160,
     cell: (row, { register: { doc, trust } }) => (
       <TrustLink id={doc.partnerships.id[row] ?? 0} trust={doc.trusts[trust[row] ?? 0] as Trust} />
     ),

@@ -57,28 +57,30 @@ export function EntityPage(props: EntityPageProps) {
           <DownloadMenu query={apiQuery(filter)} rows={rows.length} />
         </div>
       </header>
-      {facts && (
-        <section className={styles.facts}>
+      <div className={styles.columns}>
+        <section>
           <h2 className={styles.subtitle}>
-            <Trans>Facts</Trans>
+            <Trans>Partnerships</Trans>
           </h2>
-          {facts}
+          <div className={styles.table} style={{ height: Math.min(rows.length * 44 + 58, 640) || 200 }}>
+            <PartnershipTable
+              register={register}
+              rows={rows}
+              sort={state.sort}
+              without={without}
+              onSort={(sort) => update({ sort }, true)}
+            />
+          </div>
         </section>
-      )}
-      <section>
-        <h2 className={styles.subtitle}>
-          <Trans>Partnerships</Trans>
-        </h2>
-        <div className={styles.table} style={{ height: Math.min(rows.length * 44 + 58, 640) || 200 }}>
-          <PartnershipTable
-            register={register}
-            rows={rows}
-            sort={state.sort}
-            without={without}
-            onSort={(sort) => update({ sort }, true)}
-          />
-        </div>
-      </section>
+        {facts && (
+          <section className={styles.facts}>
+            <h2 className={styles.subtitle}>
+              <Trans>Facts</Trans>
+            </h2>
+            {facts}
+          </section>
+        )}
+      </div>
     </main>
   )
 }

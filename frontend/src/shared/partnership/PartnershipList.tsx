@@ -60,6 +60,8 @@ function PartnershipLine({
   const municipality = doc.municipalities.code[register.municipality[row] ?? -1]
   const partner = register.partner[row] ?? -1
   const facts = [
+    side === 'partner' ? null : regionName(register, register.region[row] ?? -1, language),
+    side === 'municipality' ? null : countryName(register, register.country[row] ?? -1, language),
     kind === 'unknown' ? null : t(kindLabels[kind]),
     since > 0 ? t`since ${since}` : null,
     currentStatuses.includes(status) && status !== 'in_preparation' ? null : t(statusLabels[status]),
@@ -68,27 +70,23 @@ function PartnershipLine({
   return (
     <li className={styles.line}>
       <div className={styles.main}>
-        {side !== 'partner' && (
-          <p>
-            {municipality ? (
+        <p className={styles.names}>
+          {side !== 'partner' &&
+            (municipality ? (
               <EntityLink kind="municipality" id={municipality} className={styles.name}>
                 {partyName(register, row, language)}
               </EntityLink>
             ) : (
-              <span className={styles.name}>{partyName(register, row, language)}</span>
-            )}
-            <span className={styles.place}>{regionName(register, register.region[row] ?? -1, language)}</span>
-          </p>
-        )}
-        {side !== 'municipality' && (
-          <p>
+              partyName(register, row, language)
+            ))}
+          {side === 'both' && ' – '}
+          {side !== 'municipality' && (
             <EntityLink kind="partner" id={doc.partners.id[partner] ?? ''} className={styles.name}>
               {partnerName(register, partner, language)}
             </EntityLink>
-            <span className={styles.place}>{countryName(register, register.country[row] ?? -1, language)}</span>
-          </p>
-        )}
-        {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+          )}
+        </p>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
       <TrustLink id={doc.partnerships.id[row] ?? 0} trust={doc.trusts[register.trust[row] ?? 0] as Trust} />
     </li>
