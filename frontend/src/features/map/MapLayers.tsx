@@ -33,11 +33,12 @@ interface MapLayersProps extends MapViewProps {
 /** Everything that is drawn, lowest first. */
 export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce, ...view }: MapLayersProps) {
   const { map, palette, register, result, filtered, selection, language, theme, projection } = view
-  const compact = useMediaQuery('(max-width: 767px)')
+  const compact = useMediaQuery('(width < 768px)')
   const somethingSelected = selection !== null
   const draw = { map, palette }
 
-  const municipalities = useMemo(() => new FeatureStates(map, ['municipalities', 'centres']), [map])
+  const municipalities = useMemo(() => new FeatureStates(map, withoutBoundaries ? ['centres'] : ['municipalities']), [map, withoutBoundaries])
+  const marks = useMemo(() => new FeatureStates(map, ['centres']), [map])
   const countries = useMemo(() => new FeatureStates(map, ['countries']), [map])
   const centres = useMemo(() => centresOf(register, language), [register, language])
   const occupied = useMemo(() => occupiedIn(register), [register])
@@ -54,13 +55,13 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
     const chosen = selection?.kind === 'municipality' ? register.index.municipality.get(selection.id) : undefined
     municipalities.write(register.doc.municipalities.code.length, (i) => ({
       scaleClass: scaleClass(result.byMunicipality[i] ?? 0),
-      verified: (result.verifiedByMunicipality[i] ?? 0) > 0,
       selected: i === chosen,
       linked: linked.has(i),
     }))
+    marks.write(register.doc.municipalities.code.length, (i) => ({ verified: (result.verifiedByMunicipality[i] ?? 0) > 0 }))
     const country = selection?.kind === 'country' ? register.index.country.get(selection.id) : undefined
     countries.write(register.doc.countries.code.length, (i) => ({ selected: i === country }))
-  }, [municipalities, countries, register, result, selection, ends])
+  }, [municipalities, marks, countries, register, result, selection, ends])
 
   useEffect(() => municipalities.replay(), [municipalities, ukraine !== null])
   useEffect(() => countries.replay(), [countries, world !== null])

@@ -7,14 +7,19 @@ import { SCALE } from './scale'
 /** What the colours, marks and lines mean. `lines` is how many are drawn. */
 export function MapLegend({ lines }: { lines: number }) {
   const { t } = useLingui()
-  const roomy = useMediaQuery('(min-width: 768px)')
+  const roomy = useMediaQuery('(width >= 768px)')
   const dashed = lines > 0 && dashesTell(lines)
   return (
     <details className={styles.legend} open={roomy} key={String(roomy)}>
       <summary className={styles.title}>
-        <Trans>Partnerships of a municipality</Trans>
+        {roomy ? <Trans>Partnerships of a municipality</Trans> : <Trans>Legend</Trans>}
       </summary>
       <div className={styles.body}>
+        {!roomy && (
+          <p>
+            <Trans>Partnerships of a municipality</Trans>
+          </p>
+        )}
         <ul className={styles.scale}>
           {SCALE.map(({ label }, i) => (
             <li key={label}>
@@ -24,11 +29,10 @@ export function MapLegend({ lines }: { lines: number }) {
           ))}
         </ul>
         <ul className={styles.marks}>
-          <Entry look="verified">{t`has a verified partnership`}</Entry>
-          <Entry look="occupied">{t`occupied, cannot report`}</Entry>
-          <Entry look="partner">{t`partner city`}</Entry>
-          {dashed && <Entry look="solid">{t`verified`}</Entry>}
-          {dashed && <Entry look="dashed">{t`not yet verified`}</Entry>}
+          <Entry looks={dashed ? ['verified', 'solid'] : ['verified']}>{t`verified partnership`}</Entry>
+          {dashed && <Entry looks={['dashed']}>{t`not yet verified`}</Entry>}
+          <Entry looks={['partner']}>{t`partner city`}</Entry>
+          <Entry looks={['occupied']}>{t`occupied`}</Entry>
         </ul>
       </div>
     </details>
@@ -36,14 +40,14 @@ export function MapLegend({ lines }: { lines: number }) {
 }
 
 interface EntryProps {
-  look: 'verified' | 'partner' | 'occupied' | 'solid' | 'dashed'
+  looks: ('verified' | 'partner' | 'occupied' | 'solid' | 'dashed')[]
   children: string
 }
 
-function Entry({ look, children }: EntryProps) {
+function Entry({ looks, children }: EntryProps) {
   return (
     <li>
-      <span className={[styles.mark, styles[look]].join(' ')} aria-hidden="true" />
+      <span className={[styles.mark, ...looks.map((look) => styles[look])].join(' ')} aria-hidden="true" />
       {children}
     </li>
   )

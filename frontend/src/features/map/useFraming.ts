@@ -17,9 +17,9 @@ interface Framing {
   reducedMotion: boolean
 }
 
-const MARGIN = 48
-/** The legend stands in the lower right corner, where Crimea would be. */
-const LEGEND = 80
+const MARGIN = 44
+/** Buttons and legend stand in the lower right corner, where Crimea would be. */
+const CORNER = { phone: 40, desktop: 80 }
 const NEAREST = 8
 const DURATION = 650
 
@@ -95,9 +95,9 @@ function frame(map: GLMap, { extent, padding, reducedMotion }: Framing, moving: 
   })
 }
 
-/** On a small screen the legend is closed. */
 export function roomFor(padding: Padding, width: number, height: number): Padding {
-  return fitting(width < 768 ? padding : { ...padding, bottom: padding.bottom + LEGEND }, width, height)
+  const corner = width < 768 ? CORNER.phone : CORNER.desktop
+  return fitting({ ...padding, bottom: padding.bottom + corner }, width, height)
 }
 
 /** Panels may leave no room at all (a sheet at full height): then they count only in part. */

@@ -58,7 +58,7 @@ export function CentreLayer({ map, palette, centres, asPoints, somethingSelected
           id: 'place-label',
           type: 'symbol',
           source: 'centres',
-          minzoom: 3.6,
+          minzoom: 3,
           filter: rankFilter(),
           layout: {
             visibility: somethingSelected ? 'none' : 'visible',
@@ -67,7 +67,7 @@ export function CentreLayer({ map, palette, centres, asPoints, somethingSelected
             'text-size': placeSize(),
             'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
             'text-radial-offset': 0.45,
-            'text-padding': 4,
+            'text-padding': ['interpolate', ['linear'], ['zoom'], 3.5, 14, 5, 4],
             'symbol-sort-key': ['-', ['get', 'rank'], ['/', ['get', 'population'], 1e7]],
           },
           paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 },
