@@ -17,7 +17,7 @@ fail() {
 
 # logged NAME COMMAND…: runs the command with its output in a log. Ctrl-C, SIGTERM and SIGHUP end it and all its children.
 logged() {
-  local name=$1 log=$LOGS/$1.log status=0
+  local log=$LOGS/$1.log status=0
   shift
   set -m # a process group of its own, so that the whole tree can be ended
   "$@" >"$log" 2>&1 </dev/null &
