@@ -38,8 +38,8 @@ export function FacetCombobox({ label, placeholder, options, selected, onChange 
   return (
     <ComboboxProvider
       resetValueOnHide
-      value={typed}
-      setValue={setTyped}
+      inputValue={typed}
+      setInputValue={setTyped}
       selectedValue={[...selected]}
       setSelectedValue={(values: string[]) => onChange(values)}
     >

@@ -31,7 +31,7 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
       onChange={(selected) => onChange({ [name]: selected })}
     />
   )
-  const checklist = <Name extends 'kind' | 'status' | 'trust'>(name: Name, order: readonly string[]) => (
+  const checklist = (name: 'kind' | 'status' | 'trust', order: readonly string[]) => (
     <FacetChecklist
       label={t(facetLabels[name])}
       options={options(name).sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))}

@@ -51,7 +51,7 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 
 type Element = v.GenericSchema<unknown, string | number>
 
-const lists: { [Name in Exclude<keyof PartnershipFilter, 'signedFrom' | 'signedTo' | 'q'>]: Element } = {
+const lists: Record<Exclude<keyof PartnershipFilter, 'signedFrom' | 'signedTo' | 'q'>, Element> = {
   municipality: code,
   raion: code,
   region: code,

@@ -10,7 +10,7 @@ type Change = Partial<PageState> | ((state: PageState) => Partial<PageState>)
 
 /** The state of a page is its address: read from it, written to it, kept nowhere else. */
 export function usePageState(register: Register | undefined) {
-  const raw = useSearch({ strict: false }) as RawSearch
+  const raw: RawSearch = useSearch({ strict: false })
   const navigate = useNavigate()
 
   const read = useCallback(

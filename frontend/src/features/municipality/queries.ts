@@ -1,8 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf } from '@/shared/api/answerOf'
-import { api, type Schema } from '@/shared/api/client'
-
-export type MunicipalityDetail = Schema<'MunicipalityDetail'>
+import { api } from '@/shared/api/client'
 
 export function municipalityQuery(code: string) {
   return queryOptions({

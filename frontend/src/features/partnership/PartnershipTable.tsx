@@ -59,7 +59,6 @@ export function PartnershipTable({
     )
   }
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
     <div ref={box} className={styles.box} tabIndex={0} role="region" aria-label={t`Table of partnerships`}>
       <table className={styles.table} aria-rowcount={sorted.length + 1}>
         <colgroup>

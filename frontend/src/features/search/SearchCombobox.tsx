@@ -1,4 +1,11 @@
-import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider, useComboboxStore } from '@ariakit/react'
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxPopover,
+  ComboboxProvider,
+  useComboboxStore,
+  useStoreState,
+} from '@ariakit/react'
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
@@ -21,8 +28,8 @@ export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) 
   const input = useRef<HTMLInputElement>(null)
   useSearchKey(input)
   const store = useComboboxStore({ resetValueOnHide: false })
-  const typed = store.useState('value')
-  const activeId = store.useState('activeId')
+  const typed = useStoreState(store, 'inputValue')
+  const activeId = useStoreState(store, 'activeId')
   const q = useDeferredValue(typed.trim())
   const { data, isError, isFetching } = useQuery(searchQuery(q))
   const answer = q ? data : undefined
@@ -31,7 +38,7 @@ export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) 
   const found = items.length
 
   const pick = (item: SearchItem) => {
-    store.setValue('')
+    store.setInputValue('')
     store.hide()
     onPick(item)
   }

@@ -45,7 +45,7 @@ export function filterRegister(
   dimensions.forEach((dimension, i) => (facets[dimension.name] = countValues(register, dimension, failed, 1 << i)))
 
   const counts = (name: FacetName) => {
-    const dimension = dimensions.find((each) => each.name === name) as Dimension
+    const dimension = dimensions.find((each) => each.name === name)!
     // A field that is not filtered counts the same rows for its facet and for the answer.
     return filter[name].length === 0 ? facets[name] : countValues(register, dimension, failed, 0)
   }
@@ -106,7 +106,7 @@ function countValues(register: Register, dimension: Dimension, failed: Uint16Arr
 
 function matchingRows(failed: Uint16Array): Uint32Array {
   let count = 0
-  for (let row = 0; row < failed.length; row++) if (failed[row] === 0) count++
+  for (const bits of failed) if (bits === 0) count++
   const rows = new Uint32Array(count)
   let next = 0
   for (let row = 0; row < failed.length; row++) if (failed[row] === 0) rows[next++] = row
