@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,16 +22,14 @@ record DataPackage(List<Resource> resources) {
 
     static final String FILE = "datapackage.json";
 
-    static DataPackage read(DataFiles files) throws DamagedDatasetException {
+    static DataPackage parse(byte[] content) throws DamagedDatasetException {
         try {
-            var json = new ObjectMapper().readTree(files.read(FILE));
+            var json = new ObjectMapper().readTree(content);
             return new DataPackage(list(json.path("resources"), DataPackage::resource));
         } catch (JacksonException broken) {
             var place = broken.getLocation();
             throw new DamagedDatasetException(List.of(
                     FILE + ", line " + (place == null ? 1 : place.getLineNr()) + ": " + broken.getOriginalMessage()));
-        } catch (NoSuchFileException missing) {
-            throw new DamagedDatasetException(List.of(FILE + ": the file is missing (" + missing.getMessage() + ")"));
         } catch (IOException | IllegalArgumentException broken) {
             throw new DamagedDatasetException(List.of(FILE + ": cannot be read (" + broken + ")"));
         }
