@@ -3,6 +3,7 @@ package ua.pobratym.problem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every kind of problem that belongs to no feature, with what its address says to a person. */
 public enum ProblemType {
@@ -87,6 +88,7 @@ public enum ProblemType {
 
     public static final String ADDRESS = "/problems/";
     static final String NOT_FOUND_SUFFIX = "-not-found";
+    private static final Pattern THING_NOT_FOUND = Pattern.compile("[a-z]{1,30}(-[a-z]{1,30}){0,2}" + NOT_FOUND_SUFFIX);
 
     private final int status;
     private final String title;
@@ -118,7 +120,11 @@ public enum ProblemType {
         };
     }
 
-    static Optional<ProblemType> ofSlug(String slug) {
+    /** The kind that the last segment of a type's address means; a thing of any feature may be what was not found. */
+    public static Optional<ProblemType> explaining(String slug) {
+        if (THING_NOT_FOUND.matcher(slug).matches()) {
+            return Optional.of(NOT_FOUND);
+        }
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
@@ -138,15 +144,15 @@ public enum ProblemType {
         return title;
     }
 
-    String titleUk() {
+    public String titleUk() {
         return titleUk;
     }
 
-    String explanation() {
+    public String explanation() {
         return explanation;
     }
 
-    String explanationUk() {
+    public String explanationUk() {
         return explanationUk;
     }
 }

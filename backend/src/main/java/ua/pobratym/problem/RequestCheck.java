@@ -1,6 +1,7 @@
 package ua.pobratym.problem;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ public class RequestCheck {
     public static final int PRIORITY = 1300;
     static final int LONGEST_ADDRESS = 8_192;
     static final int LARGEST_HEADERS = 16_384;
+    static final int LARGEST_BODY = 65_536;
 
     private final ProblemAnswer problems;
 
@@ -38,6 +40,7 @@ public class RequestCheck {
                                 .formatted(request.uri().length(), LONGEST_ADDRESS));
             }
             checkHeaders(request);
+            checkBody(request);
             checkPath(request);
             if (isProgrammatic(request.path())) {
                 checkQuery(request.query());
@@ -73,7 +76,7 @@ public class RequestCheck {
 
     /** The pages read their own query: a broken one is no error there. */
     private static boolean isProgrammatic(String path) {
-        return path.startsWith("/api/") || path.startsWith("/q/") || path.startsWith(ProblemType.ADDRESS);
+        return path.startsWith("/api/") || path.startsWith("/q/") || path.startsWith("/openapi");
     }
 
     private static void checkHeaders(HttpServerRequest request) {
@@ -85,6 +88,15 @@ public class RequestCheck {
             throw refusal(
                     ProblemType.HEADERS_TOO_LARGE,
                     "The headers have %d characters, and may have %d".formatted(size, LARGEST_HEADERS));
+        }
+    }
+
+    private static void checkBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && (length.length() > 9 || Integer.parseInt(length) > LARGEST_BODY)) {
+            throw refusal(
+                    ProblemType.CONTENT_TOO_LARGE,
+                    "The body has %s bytes, and may have %d".formatted(Violation.shortened(length), LARGEST_BODY));
         }
     }
 

@@ -1,0 +1,104 @@
+package ua.pobratym.register;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** A kept answer: its bytes in each encoding that was asked for so far, and its own headers. */
+final class Answer {
+
+    /** One encoded form, ready to be sent as it is. */
+    record Form(Encoding encoding, Buffer body, String length) {
+
+        static Form of(Encoding encoding, byte[] bytes) {
+            return new Form(encoding, Buffer.buffer(Unpooled.wrappedBuffer(bytes)), Integer.toString(bytes.length));
+        }
+    }
+
+    private static final int OVERHEAD = 600;
+
+    private final Version version;
+    private final String entityTag;
+    private final String mediaType;
+    private final List<Map.Entry<String, String>> headers;
+    private final byte[] plain;
+    private final AtomicReferenceArray<@Nullable Form> forms = new AtomicReferenceArray<>(Encoding.values().length);
+    private int readings;
+
+    Answer(Version version, String entityTag, String mediaType, Map<String, String> headers, byte[] plain) {
+        this.version = version;
+        this.entityTag = entityTag;
+        this.mediaType = mediaType;
+        this.headers = List.copyOf(headers.entrySet());
+        this.plain = plain;
+        forms.set(Encoding.IDENTITY.ordinal(), Form.of(Encoding.IDENTITY, plain));
+    }
+
+    boolean isOf(Version current) {
+        return version.equals(current);
+    }
+
+    long versionNumber() {
+        return version.number();
+    }
+
+    String entityTag() {
+        return entityTag;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    /** Racy on purpose: it only has to grow about as often as the answer is read. */
+    int countReading() {
+        return ++readings;
+    }
+
+    /** The form if it has been made; what is not worth compressing has one form. */
+    @Nullable
+    Form ready(Encoding wanted) {
+        return forms.get((isCompressible() ? Compression.available(wanted) : Encoding.IDENTITY).ordinal());
+    }
+
+    /** Makes the form if it is not there; whoever asks meanwhile waits, so that it is made once. */
+    synchronized Form make(Encoding wanted) {
+        var ready = ready(wanted);
+        return ready == null ? compress(Compression.available(wanted), Compression.QUICK) : ready;
+    }
+
+    /** Replaces the quick forms by the smallest ones. */
+    synchronized void makeSmaller() {
+        for (var encoding : List.of(Encoding.BROTLI, Encoding.GZIP)) {
+            if (forms.get(encoding.ordinal()) != null) {
+                compress(encoding, Compression.SMALL);
+            }
+        }
+    }
+
+    int weight() {
+        int weight = OVERHEAD;
+        for (int i = 0; i < forms.length(); i++) {
+            var form = forms.get(i);
+            weight += form == null ? 0 : form.body().length();
+        }
+        return weight;
+    }
+
+    private boolean isCompressible() {
+        return Compression.isWorthwhile(mediaType, plain.length);
+    }
+
+    private Form compress(Encoding encoding, int quality) {
+        var form = Form.of(encoding, Compression.compress(plain, encoding, quality));
+        forms.set(encoding.ordinal(), form);
+        return form;
+    }
+}

@@ -1,0 +1,87 @@
+package ua.pobratym.register;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps answers by address and media type, bounded by bytes. An answer is given only under the version it belongs to;
+ * its place is kept over a change of the register, so that what is read often stays and what is asked once goes.
+ */
+@ApplicationScoped
+public class AnswerCache {
+
+    private static final int OFTEN = 16;
+
+    private final RegisterConfig config;
+    private final Cache<String, Answer> answers;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .name("answer-compression")
+            .factory());
+
+    AnswerCache(RegisterConfig config) {
+        this.config = config;
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(config.cache().size().asLongValue())
+                .weigher((String key, Answer answer) -> answer.weight() + 2 * key.length())
+                .executor(Runnable::run)
+                .build();
+    }
+
+    @Nullable
+    Answer find(String key, Version version) {
+        var answer = answers.getIfPresent(key);
+        return answer != null && answer.isOf(version) ? answer : null;
+    }
+
+    /** Keeps the answer, unless a newer one came first. */
+    void keep(String key, Answer answer) {
+        if (config.cache().enabled()) {
+            answers.asMap()
+                    .merge(key, answer, (old, fresh) -> old.versionNumber() > fresh.versionNumber() ? old : fresh);
+        }
+    }
+
+    /** Another form of it was made: it weighs more or less than before. */
+    void weighAgain(String key, Answer answer) {
+        answers.asMap().replace(key, answer, answer);
+    }
+
+    /** An answer that is read often deserves a second, slow compression beside the work. */
+    void countReading(String key, Answer answer) {
+        if (answer.countReading() == OFTEN) {
+            background.execute(() -> {
+                answer.makeSmaller();
+                weighAgain(key, answer);
+            });
+        }
+    }
+
+    int largestAnswer() {
+        return (int) config.cache().largestAnswer().asLongValue();
+    }
+
+    /** Bytes held now, as weighed. */
+    long weight() {
+        answers.cleanUp();
+        return answers.policy()
+                .eviction()
+                .flatMap(eviction -> eviction.weightedSize().stream().boxed().findFirst())
+                .orElse(0L);
+    }
+
+    void forget() {
+        answers.invalidateAll();
+    }
+
+    @PreDestroy
+    void stop() {
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,145 @@
+package ua.pobratym.register;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+import ua.pobratym.problem.ProblemAnswer;
+import ua.pobratym.problem.ProblemType;
+import ua.pobratym.security.SecurityHeaders;
+
+/** Gives kept answers and 304 on the event loop, before routing, worker threads and the database. */
+@ApplicationScoped
+class AnswerFilter {
+
+    static final int PRIORITY = 2000;
+    private static final String PUBLIC = "/api/v1";
+    private static final int NOT_MODIFIED = 304;
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    private final RegisterVersion version;
+    private final AnswerCache cache;
+    private final ProblemAnswer problems;
+    private final SecurityHeaders security;
+    private final long longestStale;
+
+    AnswerFilter(
+            RegisterVersion version,
+            AnswerCache cache,
+            ProblemAnswer problems,
+            SecurityHeaders security,
+            RegisterConfig config) {
+        this.version = version;
+        this.cache = cache;
+        this.problems = problems;
+        this.security = security;
+        this.longestStale = config.longestStale().toNanos();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::serve, PRIORITY);
+    }
+
+    private void serve(RoutingContext context) {
+        var request = context.request();
+        var uri = request.uri();
+        var current = version.known();
+        if (current == null
+                || !uri.startsWith(PUBLIC)
+                || uri.length() > LONGEST_ADDRESS
+                || (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD)
+                || version.isUnconfirmedFor(longestStale)) {
+            context.next();
+            return;
+        }
+        var headers = request.headers();
+        var media = AcceptedMedia.fold(headers.get(HttpHeaders.ACCEPT));
+        var encoding = Encoding.accepted(headers.get(HttpHeaders.ACCEPT_ENCODING));
+        var ifNoneMatch = headers.get(HttpHeaders.IF_NONE_MATCH);
+        var key = AnswerKey.of(uri, media);
+        var answer = cache.find(key, current);
+        if (answer == null) {
+            key = AnswerKey.of(AnswerKey.normalised(uri), media);
+            answer = cache.find(key, current);
+        }
+        if (encoding == null) {
+            security.addToApi(context.response().headers());
+            problems.end(
+                    context,
+                    ProblemType.NOT_ACCEPTABLE,
+                    "Accept-Encoding refuses br, gzip and the plain answer (identity), which are all there is");
+        } else if (answer == null) {
+            missing(context, key, current, encoding, ifNoneMatch);
+        } else if (EntityTag.matches(ifNoneMatch, answer.entityTag())) {
+            notModified(context, answer.entityTag());
+        } else {
+            give(context, key, answer, encoding);
+        }
+    }
+
+    /** A tag that could only come from this answer under this version needs no answer to be compared with. */
+    private void missing(
+            RoutingContext context, String key, Version current, Encoding encoding, @Nullable String ifNoneMatch) {
+        if (ifNoneMatch != null && !ifNoneMatch.equals("*")) {
+            var tag = EntityTag.of(key, current);
+            if (EntityTag.matches(ifNoneMatch, tag)) {
+                notModified(context, tag);
+                return;
+            }
+        }
+        PublishedRequest.begin(context, key, encoding);
+        context.next();
+    }
+
+    private void give(RoutingContext context, String key, Answer answer, Encoding encoding) {
+        var form = answer.ready(encoding);
+        if (form == null) {
+            context.vertx()
+                    .executeBlocking(() -> answer.make(encoding), false)
+                    .onSuccess(made -> {
+                        cache.weighAgain(key, answer);
+                        send(context, answer, made);
+                    })
+                    .onFailure(thrown -> problems.end(context, thrown));
+        } else {
+            cache.countReading(key, answer);
+            send(context, answer, form);
+        }
+    }
+
+    private void send(RoutingContext context, Answer answer, Answer.Form form) {
+        var response = context.response();
+        var headers = response.headers();
+        security.addToApi(headers);
+        AnswerHeaders.addCommon(headers, answer.entityTag());
+        headers.add(HttpHeaders.CONTENT_TYPE, answer.mediaType());
+        headers.add(HttpHeaders.CONTENT_LENGTH, form.length());
+        if (form.encoding() != Encoding.IDENTITY) {
+            headers.add(HttpHeaders.CONTENT_ENCODING, form.encoding().token());
+        }
+        addOwn(headers, answer);
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(form.body());
+        }
+    }
+
+    private static void addOwn(MultiMap headers, Answer answer) {
+        var own = answer.headers();
+        for (int i = 0; i < own.size(); i++) {
+            headers.add(own.get(i).getKey(), own.get(i).getValue());
+        }
+    }
+
+    private void notModified(RoutingContext context, String entityTag) {
+        var response = context.response().setStatusCode(NOT_MODIFIED);
+        security.addToApi(response.headers());
+        AnswerHeaders.addCommon(response.headers(), entityTag);
+        response.end();
+    }
+}

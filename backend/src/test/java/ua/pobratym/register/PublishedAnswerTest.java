@@ -1,0 +1,302 @@
+package ua.pobratym.register;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.pobratym.testing.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+class PublishedAnswerTest {
+
+    private static final String THEMES = "/api/v1/trial-themes";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Inject
+    AnswerCache cache;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @AfterEach
+    void nothingHappensWhileReading() throws SQLException {
+        TrialThemesResource.whileReading = null;
+        execute("delete from theme where slug like 'trial-%'");
+        cache.forget();
+    }
+
+    @Test
+    void answersTheSecondTimeWithoutTheResource() throws Exception {
+        var address = fresh();
+        var first = get(address, "br");
+        int readings = TrialThemesResource.READINGS.get();
+        var second = get(address, "br");
+        assertThat(TrialThemesResource.READINGS).hasValue(readings);
+        assertThat(second.body()).isEqualTo(first.body());
+        for (var name :
+                new String[] {"etag", "cache-control", "vary", "content-type", "content-encoding", "content-length"}) {
+            assertThat(second.headers().allValues(name))
+                    .as(name)
+                    .hasSize(1)
+                    .isEqualTo(first.headers().allValues(name));
+        }
+        assertThat(header(first, "cache-control")).isEqualTo("public, max-age=0, must-revalidate");
+        assertThat(header(first, "vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(header(first, "etag")).matches("W/\"\\d+-[0-9a-z]+\"");
+    }
+
+    @Test
+    void anEntityTagThatStillHoldsIsA304() throws Exception {
+        var address = fresh();
+        var tag = given().get(address).then().statusCode(200).extract().header("ETag");
+        given().header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(equalTo(""));
+        given().header("If-None-Match", "\"other\", " + tag).get(address).then().statusCode(304);
+        given().header("If-None-Match", "*").get(address).then().statusCode(304);
+        given().header("If-None-Match", tag.replace("W/", ""))
+                .get(address)
+                .then()
+                .statusCode(304);
+        given().header("If-None-Match", "W/\"1-abc\"").get(address).then().statusCode(200);
+        given().header("If-None-Match", tag).get(THEMES + "?q=another").then().statusCode(200);
+        given().header("If-None-Match", tag).head(address).then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-|-",
+                "gzip|gzip",
+                "br|br",
+                "gzip, deflate, br, zstd|br",
+                "br;q=0.1, gzip;q=0.9|gzip",
+                "br;q=0, gzip|gzip",
+                "*|br",
+                "*;q=0, gzip|gzip",
+                "identity|-",
+                "gzip;q=0|-",
+                "deflate|-",
+                "identity;q=1, gzip;q=0.5|-",
+                "identity;q=0, *|br",
+                "GZIP ; Q=0.8|gzip",
+                "x-gzip|gzip",
+                "gzip;q=nonsense|-"
+            })
+    void sendsTheEncodingThatIsAccepted(@Nullable String accepted, @Nullable String expected) throws Exception {
+        var address = fresh();
+        for (int i = 0; i < 2; i++) {
+            var answer = get(address, accepted);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(header(answer, "content-encoding")).isEqualTo(Objects.toString(expected, ""));
+            assertThat(decoded(answer)).contains("\"filling\":\"п");
+            assertThat(header(answer, "content-length")).isEqualTo(Integer.toString(answer.body().length));
+        }
+    }
+
+    @Test
+    void refusesAClientThatTakesNoFormAtAll() throws Exception {
+        var answer = get(fresh(), "identity;q=0");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(decoded(answer)).contains("/problems/not-acceptable");
+    }
+
+    @Test
+    void eachEncodingIsMadeFromOneAnswer() throws Exception {
+        var address = fresh();
+        get(address, "br");
+        int readings = TrialThemesResource.READINGS.get();
+        assertThat(decoded(get(address, "gzip")))
+                .isEqualTo(decoded(get(address)))
+                .isEqualTo(decoded(get(address, "br")));
+        for (int i = 0; i < 20; i++) {
+            get(address, "br");
+        }
+        await().untilAsserted(() -> assertThat(decoded(get(address, "br"))).contains("filling"));
+        assertThat(TrialThemesResource.READINGS).hasValue(readings);
+    }
+
+    @Test
+    void theOrderOfParametersDoesNotMatter() throws Exception {
+        var name = UUID.randomUUID();
+        get(THEMES + "?q=" + name + "&page=1");
+        int readings = TrialThemesResource.READINGS.get();
+        get(THEMES + "?page=1&q=" + name);
+        assertThat(TrialThemesResource.READINGS).hasValue(readings);
+    }
+
+    @Test
+    void headIsLikeGetWithoutTheBody() {
+        var address = fresh();
+        given().head(address).then().statusCode(200).body(equalTo(""));
+        var length = given().header("Accept-Encoding", "identity")
+                .get(address)
+                .then()
+                .extract()
+                .header("Content-Length");
+        given().header("Accept-Encoding", "identity")
+                .head(address)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", length)
+                .header("ETag", containsString("W/"))
+                .body(equalTo(""));
+    }
+
+    @Test
+    void problemsAreNeverKept() {
+        for (int i = 0; i < 2; i++) {
+            given().get(THEMES + "?q=nothing")
+                    .then()
+                    .statusCode(404)
+                    .header("Cache-Control", "no-store")
+                    .header("ETag", nullValue());
+        }
+        given().get(THEMES + "?unknown=1").then().statusCode(400).header("ETag", nullValue());
+    }
+
+    @Test
+    void aChangeThroughAnotherConnectionIsSeenWithinTwoSeconds() throws Exception {
+        var before = given().get(THEMES)
+                .then()
+                .body("slugs", not(hasItem("trial-new")))
+                .extract()
+                .header("ETag");
+        execute("insert into theme values ('trial-new', 'н', 'n', 903)");
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            var answer =
+                    given().header("If-None-Match", before).get(THEMES).then().statusCode(200);
+            answer.body("slugs", hasItem("trial-new")).header("ETag", not(equalTo(before)));
+        });
+    }
+
+    @Test
+    void aChangeBetweenTwoQueriesOfOneAnswerIsNoticedAndTheAnswerMadeAnew() throws Exception {
+        TrialThemesResource.whileReading = () -> {
+            TrialThemesResource.whileReading = null;
+            execute("insert into theme values ('trial-between', 'м', 'm', 904)");
+        };
+        given().get(fresh()).then().body("slugs", hasItem("trial-between")).body("again", hasItem("trial-between"));
+    }
+
+    @Test
+    void whatChangesFasterThanItIsReadIsAnsweredButNotKept() throws Exception {
+        var added = new AtomicInteger();
+        TrialThemesResource.whileReading = () -> execute("insert into theme values ('trial-"
+                + "x".repeat(added.incrementAndGet()) + "', 'ш', 's', " + (1000 + added.get()) + ")");
+        given().get(fresh()).then().statusCode(200).header("ETag", nullValue());
+    }
+
+    @Test
+    void streamedAnswersAreKeptToo() throws Exception {
+        var address = THEMES + "/csv?page=" + (1000 + (int) (Math.random() * 1_000_000) % 900);
+        var first = get(address, "gzip");
+        assertThat(first.statusCode()).as(decoded(first)).isEqualTo(200);
+        int readings = TrialThemesResource.READINGS.get();
+        var second = get(address, "gzip");
+        assertThat(TrialThemesResource.READINGS).hasValue(readings);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(header(second, "content-type"))
+                .isEqualTo("text/csv; charset=utf-8")
+                .isEqualTo(header(first, "content-type"));
+        assertThat(header(second, "content-disposition")).isEqualTo("attachment; filename=themes.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-", "gzip", "br"})
+    void whatIsTooLargeToKeepIsStreamedWhole(@Nullable String encoding) throws Exception {
+        int lines = 1_500_000;
+        var answer = get(THEMES + "/csv?page=" + lines, encoding);
+        assertThat(header(answer, "content-encoding")).isEqualTo(Objects.toString(encoding, ""));
+        assertThat(answer.headers().firstValue("etag")).isEmpty();
+        assertThat(decoded(answer)).endsWith("slug;" + (lines - 1) + "\r\n").hasSizeGreaterThan(16 << 20);
+    }
+
+    @Test
+    void memoryStaysBoundedWhateverIsAsked() throws Exception {
+        for (int i = 0; i < 3000; i++) {
+            get(THEMES + "?q=" + "x".repeat(1000) + i);
+        }
+        assertThat(cache.weight()).isPositive().isLessThanOrEqualTo(4 << 20);
+    }
+
+    private static String fresh() {
+        return THEMES + "?q=" + UUID.randomUUID();
+    }
+
+    private static HttpResponse<byte[]> get(String address) throws Exception {
+        return get(address, null);
+    }
+
+    private static HttpResponse<byte[]> get(String address, @Nullable String acceptEncoding) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address));
+        if (acceptEncoding != null) {
+            request.header("Accept-Encoding", acceptEncoding);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static String decoded(HttpResponse<byte[]> answer) throws IOException {
+        var bytes = answer.body();
+        return new String(
+                switch (header(answer, "content-encoding")) {
+                    case "br" -> Decoder.decompress(bytes).getDecompressedData();
+                    case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+                    default -> bytes;
+                },
+                StandardCharsets.UTF_8);
+    }
+
+    private void execute(String sql) {
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
