@@ -1,0 +1,57 @@
+package ua.pobratym.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page's build as it was found: every file that may be asked for, by its path. What is not in this table does not
+ * exist, however the path is written.
+ */
+record Site(Map<String, SiteFile> files, PageRoutes routes, FileTime builtAt) {
+
+    static final String INDEX = "/index.html";
+
+    static Site read(Path directory) throws IOException {
+        var files = new HashMap<String, SiteFile>();
+        var index = directory.resolve("index.html");
+        if (Files.isRegularFile(index)) {
+            try (var found = Files.walk(directory)) {
+                for (var file : (Iterable<Path>) found.filter(path -> isPublic(directory, path))::iterator) {
+                    files.put("/" + directory.relativize(file).toString().replace('\\', '/'), SiteFile.read(file));
+                }
+            }
+        }
+        return new Site(files, PageRoutes.read(directory), builtAt(directory));
+    }
+
+    static FileTime builtAt(Path directory) throws IOException {
+        var index = directory.resolve("index.html");
+        return Files.isRegularFile(index) ? Files.getLastModifiedTime(index) : FileTime.fromMillis(0);
+    }
+
+    @Nullable
+    SiteFile file(String path) {
+        return files.get(path);
+    }
+
+    /** The document that draws the page at this path; the English one, if the build makes it. */
+    @Nullable
+    SiteFile page(String path) {
+        var english = path.equals("/en") || path.startsWith("/en/") ? files.get("/en" + INDEX) : null;
+        return english == null ? files.get(INDEX) : english;
+    }
+
+    private static boolean isPublic(Path directory, Path file) {
+        var name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file)
+                && !directory.relativize(file).toString().startsWith(".")
+                && !name.endsWith(".br")
+                && !name.endsWith(".gz")
+                && !name.equals(PageRoutes.FILE);
+    }
+}

@@ -1,0 +1,132 @@
+package ua.pobratym.site;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.pobratym.problem.Problem;
+import ua.pobratym.problem.ProblemAnswer;
+import ua.pobratym.problem.ProblemException;
+import ua.pobratym.problem.ProblemType;
+import ua.pobratym.problem.QueryString;
+import ua.pobratym.register.Encoding;
+
+/** Answers whatever is neither API nor health: the page, its files, the documentation. */
+@ApplicationScoped
+class SiteFilter {
+
+    /** Behind the checks of the request. */
+    static final int PRIORITY = 1100;
+
+    private static final String ASSETS = "/assets/";
+    private static final int LOOK_FOR_A_NEW_BUILD_MILLISECONDS = 2_000;
+
+    private final SiteConfig config;
+    private final ProblemAnswer problems;
+    private volatile Site site;
+
+    SiteFilter(SiteConfig config, ProblemAnswer problems) {
+        this.config = config;
+        this.problems = problems;
+        try {
+            this.site = Site.read(config.directory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::serve, PRIORITY);
+    }
+
+    private void serve(RoutingContext context) {
+        var path = path(context);
+        if (path == null || isElsewhere(path)) {
+            context.next();
+        } else if (isReading(context.request().method())) {
+            serve(context, path);
+        } else {
+            problems.end(
+                    context,
+                    new ProblemException(
+                            Problem.of(ProblemType.METHOD_NOT_ALLOWED, "The page is only read"),
+                            Map.of("Allow", "GET, HEAD")));
+        }
+    }
+
+    private void serve(RoutingContext context, String path) {
+        if (path.startsWith(ProblemType.ADDRESS)) {
+            ProblemPages.end(context, path.substring(ProblemType.ADDRESS.length()));
+            return;
+        }
+        var found = site;
+        var documentation = path.equals("/api") || path.equals("/api/");
+        var file = found.file(documentation ? "/api-docs/index.html" : path);
+        if (file != null) {
+            send(context, file, 200, path.startsWith(ASSETS) ? "public, max-age=31536000, immutable" : "no-cache");
+        } else if (documentation || path.startsWith(ASSETS)) {
+            PlainPage.nothingHere().end(context, 404);
+        } else {
+            boolean known = found.routes().has(path);
+            var page = found.page(path);
+            if (page != null) {
+                send(context, page, known ? 200 : 404, "no-cache");
+            } else if (known) {
+                PlainPage.notBuilt().end(context, path.equals("/") ? 200 : 404);
+            } else {
+                PlainPage.nothingHere().end(context, 404);
+            }
+        }
+    }
+
+    private static void send(RoutingContext context, SiteFile file, int status, String cacheControl) {
+        var request = context.request();
+        var response = context.response();
+        response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .putHeader(HttpHeaders.ETAG, file.entityTag());
+        var ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (status == 200
+                && ifNoneMatch != null
+                && ifNoneMatch.contains(file.entityTag().substring(2))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        var form = file.form(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(form.length()));
+        if (form.encoding() != Encoding.IDENTITY) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, form.encoding().token());
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else if (form.held() != null) {
+            response.end(form.held());
+        } else {
+            response.sendFile(form.path().toString()).onFailure(context::fail);
+        }
+    }
+
+    private static boolean isReading(HttpMethod method) {
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    private static boolean isElsewhere(String path) {
+        return path.startsWith("/api/v") || path.startsWith("/q/") || path.startsWith("/openapi");
+    }
+
+    private static @Nullable String path(RoutingContext context) {
+        try {
+            return QueryString.decode(context.request().path(), false);
+        } catch (QueryString.Malformed e) {
+            return null;
+        }
+    }
+}
