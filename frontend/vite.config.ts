@@ -24,9 +24,19 @@ export default defineConfig({
   build: { target: 'es2022', sourcemap: true, manifest: true, assetsInlineLimit: 0 },
   server: { proxy: { '/api': api, '/openapi.yaml': api } },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/app/testing/setup.ts'],
-    coverage: { include: ['src/**'], exclude: ['src/**/*.gen.ts', 'src/**/*.test.*'] },
+    coverage: { include: ['src/**'], exclude: ['src/**/*.gen.ts', 'src/**/*.test.*', 'src/**/testing/**'] },
+    projects: [
+      { extends: true, test: { name: 'logic', environment: 'node', include: ['{src,geo}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          testTimeout: 20_000,
+          setupFiles: ['src/app/testing/setup.ts'],
+        },
+      },
+    ],
   },
 })

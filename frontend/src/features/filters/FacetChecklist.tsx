@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import styles from './FacetChecklist.module.css'
-import type { Option } from './filterLabels'
+import type { Option } from './facetValues'
 
 interface FacetChecklistProps {
   label: string

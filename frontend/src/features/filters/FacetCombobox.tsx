@@ -7,18 +7,19 @@ import {
   ComboboxProvider,
 } from '@ariakit/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import styles from './FacetCombobox.module.css'
-import { foldText, type Option } from './filterLabels'
+import { foldText, type FacetValue } from './facetValues'
 import { matchingOptions } from './matchingOptions'
 
 interface FacetComboboxProps {
   label: string
   /** What stands in the empty box: "All regions". */
   placeholder: string
-  options: Option[]
+  values: FacetValue[]
+  counts: Uint32Array
   selected: readonly string[]
   onChange: (selected: string[]) => void
 }
@@ -26,13 +27,10 @@ interface FacetComboboxProps {
 const most = 60
 
 /** A long list of values to type into: several can be chosen, each with the count that it would give. */
-export function FacetCombobox({ label, placeholder, options, selected, onChange }: FacetComboboxProps) {
+export function FacetCombobox({ label, placeholder, values, counts, selected, onChange }: FacetComboboxProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const matches = useMemo(() => matchingOptions(options, foldText(typed.trim()), selected), [options, typed, selected])
-  const hits = matches.length
-  const hidden = hits - most
   const chosen = selected.length
 
   return (
@@ -41,39 +39,60 @@ export function FacetCombobox({ label, placeholder, options, selected, onChange 
       inputValue={typed}
       setInputValue={setTyped}
       selectedValue={[...selected]}
-      setSelectedValue={(values: string[]) => onChange(values)}
+      setSelectedValue={(next: string[]) => onChange(next)}
     >
       <div className={styles.field}>
         <ComboboxLabel className={styles.label}>{label}</ComboboxLabel>
         <div className={styles.control}>
           <Combobox className={styles.input} placeholder={chosen > 0 ? t`Chosen: ${chosen}` : placeholder} />
           <span className={styles.total} aria-hidden="true">
-            {formatNumber(options.filter(({ count }) => count > 0).length, language)}
+            {formatNumber(countPresent(counts), language)}
           </span>
         </div>
       </div>
-      <p className="visually-hidden" role="status">
-        {typed && <Plural value={hits} one="# value" other="# values" />}
-      </p>
-      <ComboboxPopover className={styles.popover} gutter={4} sameWidth aria-label={label}>
-        {matches.slice(0, most).map(({ value, label: name, count }) => (
-          <ComboboxItem key={value} value={value} className={styles.item} resetValueOnSelect={false}>
-            <ComboboxItemCheck className={styles.check} />
-            <span className={styles.name}>{name}</span>
-            <span className={styles.count}>{formatNumber(count, language)}</span>
-          </ComboboxItem>
-        ))}
-        {hits === 0 && (
-          <p className={styles.hint}>
-            <Trans>Nothing has this name. Try another spelling, or the search box at the top: it forgives typos.</Trans>
-          </p>
-        )}
-        {hidden > 0 && (
-          <p className={styles.hint}>
-            <Trans>{hidden} more: type to narrow</Trans>
-          </p>
-        )}
+      <ComboboxPopover className={styles.popover} gutter={4} sameWidth unmountOnHide aria-label={label}>
+        <Options values={values} counts={counts} selected={selected} typed={typed} />
       </ComboboxPopover>
     </ComboboxProvider>
   )
+}
+
+type OptionsProps = Pick<FacetComboboxProps, 'values' | 'counts' | 'selected'> & { typed: string }
+
+/** Only there while the list is open: a filter change elsewhere does not search these names. */
+function Options({ values, counts, selected, typed }: OptionsProps) {
+  const language = useLanguage()
+  const matches = matchingOptions(values, counts, foldText(typed.trim()), selected)
+  const hits = matches.length
+  const hidden = hits - most
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {typed && <Plural value={hits} one="# value" other="# values" />}
+      </p>
+      {matches.slice(0, most).map(({ value, label: name, count }) => (
+        <ComboboxItem key={value} value={value} className={styles.item} resetValueOnSelect={false}>
+          <ComboboxItemCheck className={styles.check} />
+          <span className={styles.name}>{name}</span>
+          <span className={styles.count}>{formatNumber(count, language)}</span>
+        </ComboboxItem>
+      ))}
+      {hits === 0 && (
+        <p className={styles.hint}>
+          <Trans>Nothing has this name. Try another spelling, or the search box at the top: it forgives typos.</Trans>
+        </p>
+      )}
+      {hidden > 0 && (
+        <p className={styles.hint}>
+          <Trans>{hidden} more: type to narrow</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+function countPresent(counts: Uint32Array): number {
+  let present = 0
+  for (const count of counts) if (count > 0) present++
+  return present
 }

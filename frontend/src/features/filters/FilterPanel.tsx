@@ -6,7 +6,8 @@ import type { Register } from '@/shared/register/register'
 import { kinds, statuses, trusts } from '@/shared/vocabulary/vocabulary'
 import { FacetChecklist } from './FacetChecklist'
 import { FacetCombobox } from './FacetCombobox'
-import { facetLabels, facetOptions } from './filterLabels'
+import { facetValues, withCounts } from './facetValues'
+import { facetLabels } from './filterLabels'
 import styles from './FilterPanel.module.css'
 import { TextFilter } from './TextFilter'
 
@@ -21,12 +22,14 @@ interface FilterPanelProps {
 export default function FilterPanel({ register, filter, result, onChange }: FilterPanelProps) {
   const { t, i18n } = useLingui()
   const language = useLanguage()
-  const options = (name: FacetName) => facetOptions(register, name, result.facets[name], language, i18n)
+  const values = (name: FacetName) => facetValues(register, name, language, i18n)
+  const options = (name: FacetName) => withCounts(values(name), result.facets[name])
   const combobox = (name: 'municipality' | 'region' | 'raion' | 'country' | 'partner', placeholder: string) => (
     <FacetCombobox
       label={t(facetLabels[name])}
       placeholder={placeholder}
-      options={options(name)}
+      values={values(name)}
+      counts={result.facets[name]}
       selected={filter[name]}
       onChange={(selected) => onChange({ [name]: selected })}
     />
@@ -66,7 +69,8 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
           <FacetCombobox
             label={t(facetLabels.year)}
             placeholder={t`All years`}
-            options={options('year').reverse()}
+            values={values('year')}
+            counts={knownYears(result.facets.year)}
             selected={filter.year.map(String)}
             onChange={(years) => onChange({ year: years.map(Number) })}
           />
@@ -76,6 +80,13 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
       </details>
     </div>
   )
+}
+
+/** A partnership without a year is counted at 0, which is no year to choose. */
+function knownYears(counts: Uint32Array): Uint32Array {
+  const known = counts.slice()
+  known[0] = 0
+  return known
 }
 
 function hasMore({ raion, partner, year, kind }: PartnershipFilter): boolean {

@@ -101,54 +101,6 @@ export function valueIds(register: Register, name: FacetName): readonly string[]
   }
 }
 
-export interface Option {
-  value: string
-  label: string
-  count: number
-  /** What a reader may type for it. */
-  searchable: string
-}
-
-/** The values of a facet that have a name, each with its count under the other filters. */
-export function facetOptions(
-  register: Register,
-  name: FacetName,
-  counts: Uint32Array,
-  language: Language,
-  i18n: I18n,
-): Option[] {
-  const ids = valueIds(register, name)
-  const options: Option[] = []
-  const { doc } = register
-  for (let position = 0; position < counts.length; position++) {
-    const count = counts[position] ?? 0
-    if (!ids && (position === 0 || count === 0)) continue
-    const value = ids ? (ids[position] ?? '') : String(position)
-    const label = valueLabel(register, name, position, language, i18n)
-    let searchable = `${label} ${value}`
-    if (name === 'municipality') {
-      const { nameEn, nameUk, centreUk } = doc.municipalities
-      searchable += ` ${nameUk[position]} ${nameEn[position]} ${centreUk[position]}`
-    } else if (name === 'partner') {
-      const { nameUk, nameEn, nameNative } = doc.partners
-      searchable += ` ${nameUk[position] ?? ''} ${nameEn[position]} ${nameNative[position] ?? ''}`
-    } else if (name === 'country' || name === 'region') {
-      const table = name === 'country' ? doc.countries : doc.regions
-      searchable += ` ${table.nameUk[position]} ${table.nameEn[position]}`
-    }
-    options.push({ value, label, count, searchable: foldText(searchable) })
-  }
-  return options
-}
-
-/** Lower case without apostrophes and accents, for comparing what was typed with a name. */
-export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’ʼ'`ʹ]/g, '')
-    .replace(/([a-z])\p{M}+/gu, '$1')
-}
-
 /** What each active condition is called on its chip. */
 export function chipLabel(
   register: Register,

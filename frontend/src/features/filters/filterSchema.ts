@@ -45,7 +45,7 @@ export const defaultState: PageState = {
 const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/))
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/))
-const year = v.pipe(v.string(), v.regex(/^(1[89]|20)\d\d$/), v.transform(Number))
+const year = v.pipe(v.string(), v.regex(/^[12]\d{3}$/), v.transform(Number))
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 

@@ -1,17 +1,27 @@
-import type { Option } from './filterLabels'
+import type { FacetValue, Option } from './facetValues'
 
 /**
- * The options whose name has a word beginning with what was typed: chosen ones first, then those that would give
- * something, the larger first. Ones that would give nothing are offered only to who asks for them.
+ * The values whose name has words beginning with what was typed: chosen ones first, then those that would give
+ * something, the larger first. Ones that would give nothing are offered only to who asks for them by name.
  */
-export function matchingOptions(options: Option[], typed: string, selected: readonly string[]): Option[] {
+export function matchingOptions(
+  values: FacetValue[],
+  counts: Uint32Array,
+  typed: string,
+  selected: readonly string[],
+): Option[] {
   const chosen = new Set(selected)
   const words = typed.split(/\s+/).filter(Boolean)
-  return options
-    .filter(({ searchable, count, value }) =>
-      words.length === 0 ? count > 0 || chosen.has(value) : words.every((word) => startsAWord(searchable, word)),
-    )
-    .sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)) || b.count - a.count)
+  const options: Option[] = []
+  values.forEach((each, position) => {
+    const count = counts[position] ?? 0
+    const offered =
+      words.length === 0
+        ? count > 0 || chosen.has(each.value)
+        : words.every((word) => startsAWord(each.searchable, word))
+    if (offered) options.push({ ...each, count })
+  })
+  return options.sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)) || b.count - a.count)
 }
 
 function startsAWord(text: string, word: string): boolean {

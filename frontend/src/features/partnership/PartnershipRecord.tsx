@@ -15,7 +15,7 @@ import { SourceStatements } from './SourceStatements'
 export function PartnershipRecord({ partnership }: { partnership: PartnershipDetail }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { partyName, partner, municipality, region, country, trust, note, summary, agreements } = partnership
+  const { partyName, partner, municipality, region, country, trust, note, description, agreements } = partnership
   const { uk, en, native } = partner.name
   const party = partyName[language]
   const other = language === 'uk' ? (uk ?? native ?? en) : en
@@ -48,7 +48,7 @@ export function PartnershipRecord({ partnership }: { partnership: PartnershipDet
           <TrustMark trust={trust} /> {t(trustMeanings[trust])}
           {partnership.trustedOn && ` · ${formatDate(partnership.trustedOn, language)}`}
         </p>
-        {summary && <p>{summary[language]}</p>}
+        {description?.[language] && <p>{description[language]}</p>}
       </header>
       <section className={styles.facts}>
         <Facts

@@ -10,12 +10,13 @@ export function SourceStatements({ statements }: { statements: PartnershipDetail
   return (
     <ul>
       {statements.map(({ source, url, asOf, saysDate, documentTitle, note }, i) => {
-        const address = url ?? source.url
         const seen = asOf && formatDate(asOf, language)
         const date = saysDate && formatDate(saysDate, language)
         return (
           <li key={`${source.key} ${String(i)}`} className={styles.statement}>
-            <p className={styles.source}>{address ? <a href={address}>{source.title}</a> : source.title}</p>
+            <p className={styles.source}>
+              <a href={url}>{source.title}</a>
+            </p>
             <p className={styles.said}>
               {[source.publisher, documentTitle, note].filter(Boolean).join(' · ')}
               {date && (

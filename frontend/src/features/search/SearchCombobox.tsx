@@ -109,7 +109,7 @@ function SearchLine({ item, onPick }: { item: SearchItem; onPick: (item: SearchI
         <span className={styles.name}>{shown}</span>
         {other && <span className={styles.matched}>{other}</span>}
         <span className={styles.context}>
-          {t(kindWords[kind])} · {context[language]}
+          {[t(kindWords[kind]), context?.[language]].filter(Boolean).join(' · ')}
         </span>
       </span>
       <span className={styles.count}>

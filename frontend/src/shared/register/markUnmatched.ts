@@ -4,9 +4,10 @@ import type { Register } from './register'
 /** What the API says a text means: groups of entities. */
 export type TextMatches = Schema<'TextMatches'>
 
-/** A partnership matches a text if it touches at least one entity of every group. */
+/** A partnership matches a text if it touches at least one entity of every group; a text without groups names nothing. */
 export function markUnmatched(register: Register, matches: TextMatches, failed: Uint16Array, bit: number): void {
   const { index, doc } = register
+  if (matches.groups.length === 0) failed.forEach((_, row) => (failed[row]! |= bit))
   for (const group of matches.groups) {
     const municipalities = marks(group.municipalities, index.municipality, doc.municipalities.code.length)
     const raions = marks(group.raions, index.raion, doc.raions.code.length)

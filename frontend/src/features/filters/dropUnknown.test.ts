@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { smallRegister } from '@/shared/register/testing/smallRegister'
+import { dropUnknown } from './dropUnknown'
+import { parseState } from './filterSchema'
+
+it('drops well-formed ids that the register does not know', () => {
+  const parsed = parseState({ country: ['PL', 'ZZ'], partner: 'pl-gone', selected: 'partner:pl-gone' })
+  const { state, dropped } = dropUnknown(parsed, smallRegister())
+  expect(state.filter.country).toEqual(['PL'])
+  expect(state.filter.partner).toEqual([])
+  expect(state.selection).toBeNull()
+  expect(dropped).toEqual([
+    { name: 'country', value: 'ZZ' },
+    { name: 'partner', value: 'pl-gone' },
+    { name: 'selected', value: 'pl-gone' },
+  ])
+})
