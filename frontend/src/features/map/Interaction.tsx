@@ -12,7 +12,10 @@ import { Tooltip } from './tooltip'
 import { BY_READER } from './useFraming'
 import { useHitText } from './useHitText'
 
-interface InteractionProps extends Pick<MapViewProps, 'register' | 'result' | 'selection' | 'onSelect' | 'language' | 'projection' | 'padding'> {
+interface InteractionProps extends Pick<
+  MapViewProps,
+  'register' | 'result' | 'selection' | 'onSelect' | 'language' | 'projection' | 'padding'
+> {
   map: GLMap
   palette: Palette
   municipalities: FeatureStates
@@ -49,7 +52,8 @@ export function Interaction(props: InteractionProps) {
       if (hit?.kind === 'country') countries.set(hit.index, { hover: hover && isSelectable(hit) })
       if (hit?.kind === 'line') map.setFeatureState({ source: hit.source, id: hit.id }, { hover })
     }
-    const isSelectable = (hit: Hit | null) => hit?.kind === 'cluster' || selectionOf(latest.current.register, hit, null) !== null
+    const isSelectable = (hit: Hit | null) =>
+      hit?.kind === 'cluster' || selectionOf(latest.current.register, hit, null) !== null
     const hover = (hit: Hit | null) => {
       if (sameHit(hit, current)) return
       mark(current, false)
@@ -60,7 +64,8 @@ export function Interaction(props: InteractionProps) {
       if (text) tooltip.show(text)
       else tooltip.hide()
       clearTimeout(rest)
-      const next = hit?.kind === 'municipality' || hit?.kind === 'partner' ? selectionOf(latest.current.register, hit, null) : null
+      const next =
+        hit?.kind === 'municipality' || hit?.kind === 'partner' ? selectionOf(latest.current.register, hit, null) : null
       rest = setTimeout(() => setHovered(next), next ? REST : 0)
     }
     const select = (hit: Hit | null) => {
@@ -138,4 +143,3 @@ async function zoomInto(map: GLMap, { clusterId, position }: Extract<Hit, { kind
   const zoom = await source.getClusterExpansionZoom(clusterId)
   map.easeTo({ center: position, zoom: Math.max(zoom + 0.2, map.getZoom() + 1) }, BY_READER)
 }
-

@@ -21,7 +21,11 @@ export function MapControls({ map, projection, onProjection, padding, reducedMot
   return (
     <div className={styles.controls} role="group" aria-label={t`Map view`}>
       <IconButton icon="plus" label={t`Zoom in`} onClick={() => map?.zoomIn({ animate, duration: 200 }, BY_READER)} />
-      <IconButton icon="minus" label={t`Zoom out`} onClick={() => map?.zoomOut({ animate, duration: 200 }, BY_READER)} />
+      <IconButton
+        icon="minus"
+        label={t`Zoom out`}
+        onClick={() => map?.zoomOut({ animate, duration: 200 }, BY_READER)}
+      />
       <IconButton icon="home" label={t`Show all of Ukraine`} onClick={showUkraine} />
       {onProjection && (
         <IconButton

@@ -37,13 +37,19 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
   const somethingSelected = selection !== null
   const draw = { map, palette }
 
-  const municipalities = useMemo(() => new FeatureStates(map, withoutBoundaries ? ['centres'] : ['municipalities']), [map, withoutBoundaries])
+  const municipalities = useMemo(
+    () => new FeatureStates(map, withoutBoundaries ? ['centres'] : ['municipalities']),
+    [map, withoutBoundaries],
+  )
   const marks = useMemo(() => new FeatureStates(map, ['centres']), [map])
   const countries = useMemo(() => new FeatureStates(map, ['countries']), [map])
   const centres = useMemo(() => centresOf(register, language), [register, language])
   const occupied = useMemo(() => occupiedIn(register), [register])
   const partners = useMemo(() => partnerPoints(register, result.byPartner, language), [register, result, language])
-  const arcs = useMemo((): Arcs => (rows.length > 0 ? arcsOf(register, rows, projection) : NO_ARCS), [register, rows, projection])
+  const arcs = useMemo(
+    (): Arcs => (rows.length > 0 ? arcsOf(register, rows, projection) : NO_ARCS),
+    [register, rows, projection],
+  )
   const ends = useMemo(
     () => (selection ? endsOf(register, rows, selection, language) : NO_ENDS),
     [register, rows, selection, language],
@@ -51,25 +57,43 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
 
   // After the layers' own effects, which make the sources that these states are written to.
   useEffect(() => {
-    const linked = new Set(ends.features.filter(({ properties }) => properties.side === 'home').map(({ properties }) => properties.index))
+    const linked = new Set(
+      ends.features.filter(({ properties }) => properties.side === 'home').map(({ properties }) => properties.index),
+    )
     const chosen = selection?.kind === 'municipality' ? register.index.municipality.get(selection.id) : undefined
     municipalities.write(register.doc.municipalities.code.length, (i) => ({
       scaleClass: scaleClass(result.byMunicipality[i] ?? 0),
       selected: i === chosen,
       linked: linked.has(i),
     }))
-    marks.write(register.doc.municipalities.code.length, (i) => ({ verified: (result.verifiedByMunicipality[i] ?? 0) > 0 }))
+    marks.write(register.doc.municipalities.code.length, (i) => ({
+      verified: (result.verifiedByMunicipality[i] ?? 0) > 0,
+    }))
     const country = selection?.kind === 'country' ? register.index.country.get(selection.id) : undefined
     countries.write(register.doc.countries.code.length, (i) => ({ selected: i === country }))
   }, [municipalities, marks, countries, register, result, selection, ends])
 
-  useEffect(() => municipalities.replay(), [municipalities, ukraine !== null])
-  useEffect(() => countries.replay(), [countries, world !== null])
+  const hasUkraine = ukraine !== null
+  const hasWorld = world !== null
+  useEffect(() => {
+    if (hasUkraine) municipalities.replay()
+  }, [municipalities, hasUkraine])
+  useEffect(() => {
+    if (hasWorld) countries.replay()
+  }, [countries, hasWorld])
 
   return (
     <>
       {world && <WorldLayer {...draw} world={world} withUkraine={withoutBoundaries} />}
-      {ukraine && <UkraineLayer {...draw} theme={theme} ukraine={ukraine} occupied={occupied} somethingSelected={somethingSelected} />}
+      {ukraine && (
+        <UkraineLayer
+          {...draw}
+          theme={theme}
+          ukraine={ukraine}
+          occupied={occupied}
+          somethingSelected={somethingSelected}
+        />
+      )}
       <PartnerLayer
         {...draw}
         partners={partners}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Map as GLMap } from 'maplibre-gl'
 import { useEffect, useId, useMemo, useState } from 'react'
+import { hasWebGL } from './createMap'
 import { MapControls } from './MapControls'
 import { MapLayers } from './MapLayers'
 import { MapLegend } from './MapLegend'
@@ -15,9 +16,8 @@ import { useGeometry } from './useGeometry'
 import { useIdle } from './useIdle'
 import { useMap } from './useMap'
 
-export type { Camera, MapViewProps } from './mapTypes'
-
 const NO_ROWS = new Uint32Array()
+const MOST = 0.7
 
 /** The map of what the filter found. It owns the canvas and the camera; everything else is told to it. */
 export default function MapView(props: MapViewProps) {
@@ -26,15 +26,18 @@ export default function MapView(props: MapViewProps) {
   const helpId = useId()
   const [container, setContainer] = useState<HTMLDivElement | null>(null)
   const [announcement, setAnnouncement] = useState('')
-  const { map, supported } = useMap(container, t`Map of partnerships`)
+  const [supported] = useState(hasWebGL)
+  const map = useMap(container, t`Map of partnerships`)
   const geometries = useGeometry(map, register)
   useIdle(map, container)
   const palette = useMemo(() => container && readPalette(theme, container), [theme, container])
 
+  // A filter that leaves nearly everything is still the overview: lines would only be a ball.
+  const narrowed = filtered && result.rows.length < register.size * MOST
   const rows = useMemo(() => {
     if (selection) return selectedRows(register, result.rows, selection)
-    return filtered ? result.rows : NO_ROWS
-  }, [register, result, selection, filtered])
+    return narrowed ? result.rows : NO_ROWS
+  }, [register, result, selection, narrowed])
 
   useEffect(() => {
     map?.setProjection({ type: projection })
@@ -62,8 +65,16 @@ export default function MapView(props: MapViewProps) {
       </p>
       {map && palette && (
         <>
-          <MapLayers {...props} {...geometries} map={map} palette={palette} rows={rows} onAnnounce={setAnnouncement} />
-          <Framing {...props} map={map} rows={rows} />
+          <MapLayers
+            {...props}
+            {...geometries}
+            filtered={narrowed}
+            map={map}
+            palette={palette}
+            rows={rows}
+            onAnnounce={setAnnouncement}
+          />
+          <Framing {...props} filtered={narrowed} map={map} rows={rows} />
         </>
       )}
       <div className={styles.corner}>

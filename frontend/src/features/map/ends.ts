@@ -34,7 +34,13 @@ export function endsOf(register: Register, rows: Uint32Array, selection: Selecti
   }
   const features: Ends['features'] = []
   const add = (position: Position | null, properties: EndProperties) => {
-    if (position) features.push({ type: 'Feature', id: features.length, properties, geometry: { type: 'Point', coordinates: position } })
+    if (position)
+      features.push({
+        type: 'Feature',
+        id: features.length,
+        properties,
+        geometry: { type: 'Point', coordinates: position },
+      })
   }
   for (const [index, count] of homes) {
     const chosen = selection?.kind === 'municipality'
@@ -43,7 +49,13 @@ export function endsOf(register: Register, rows: Uint32Array, selection: Selecti
   }
   for (const [index, count] of partners) {
     const chosen = selection?.kind === 'partner'
-    add(partnerPosition(register, index), { side: 'abroad', index, name: partnerName(register, index, language), count, chosen })
+    add(partnerPosition(register, index), {
+      side: 'abroad',
+      index,
+      name: partnerName(register, index, language),
+      count,
+      chosen,
+    })
   }
   return { type: 'FeatureCollection', features }
 }

@@ -29,7 +29,8 @@ function sizeOf(box: Extent | null): number {
 }
 
 function nearestOnes(positions: Position[], middle: Position, share: number): Position[] {
-  const distance = ([x, y]: Position) => Math.hypot((x - middle[0]) * Math.cos((middle[1] * Math.PI) / 180), y - middle[1])
+  const distance = ([x, y]: Position) =>
+    Math.hypot((x - middle[0]) * Math.cos((middle[1] * Math.PI) / 180), y - middle[1])
   return [...positions].sort((a, b) => distance(a) - distance(b)).slice(0, Math.ceil(positions.length * share))
 }
 

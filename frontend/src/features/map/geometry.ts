@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import type { Register } from '@/shared/register/register'
@@ -86,13 +86,17 @@ export function decodeWorld(topology: WorldTopology, detail: Detail, { index }: 
 }
 
 function areas(topology: Topology, object: Units, positions: Map<string, number>): Areas {
-  const { features } = feature(topology, object) as FeatureCollection<Geometry>
+  const { features } = feature(topology, object) as FeatureCollection
   return {
     type: 'FeatureCollection',
     features: features.map(({ id, geometry }) => {
       const code = String(id ?? '')
       const position = positions.get(code)
-      const area: Feature<Area, { code: string }> = { type: 'Feature', properties: { code }, geometry: geometry as Area }
+      const area: Feature<Area, { code: string }> = {
+        type: 'Feature',
+        properties: { code },
+        geometry: geometry as Area,
+      }
       return position === undefined ? area : { ...area, id: position }
     }),
   }

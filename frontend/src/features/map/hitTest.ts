@@ -76,7 +76,9 @@ function lineHit({ id, source, properties }: MapGeoJSONFeature): Hit {
 }
 
 function unassignedHit(map: GLMap, { x, y }: ScreenPoint): Hit | null {
-  const [raion] = map.getLayer('unassigned-hatch') ? map.queryRenderedFeatures([x, y], { layers: ['unassigned-hatch'] }) : []
+  const [raion] = map.getLayer('unassigned-hatch')
+    ? map.queryRenderedFeatures([x, y], { layers: ['unassigned-hatch'] })
+    : []
   return raion ? indexed('unassigned', raion) : null
 }
 

@@ -14,7 +14,8 @@ export function selectionOf(register: Register, hit: Hit | null, selection: Sele
       return register.country.includes(hit.index) ? { kind: 'country', id: doc.countries.code[hit.index]! } : null
     case 'line': {
       const home = municipality[hit.row] ?? -1
-      if (home < 0 || selection?.kind === 'municipality') return { kind: 'partner', id: doc.partners.id[partner[hit.row]!]! }
+      if (home < 0 || selection?.kind === 'municipality')
+        return { kind: 'partner', id: doc.partners.id[partner[hit.row]!]! }
       return { kind: 'municipality', id: doc.municipalities.code[home]! }
     }
     case 'cluster':

@@ -11,13 +11,25 @@ export interface Subject {
   extent: Extent | null
 }
 
-export function subjectOf(register: Register, result: FilterResult, rows: Uint32Array, selection: Selection, filtered: boolean): Subject {
+export function subjectOf(
+  register: Register,
+  result: FilterResult,
+  rows: Uint32Array,
+  selection: Selection,
+  filtered: boolean,
+): Subject {
   if (selection) {
     const key = `${selection.kind}:${selection.id}:${fingerprint(rows)}`
     return { key, extent: extentOfRows(register, rows) ?? extentOfSelected(register, selection) }
   }
   if (!filtered) return { key: '', extent: null }
-  return { key: fingerprint(rows), extent: extentOf(present(result.byMunicipality, register.doc.municipalities), present(result.byPartner, register.doc.partners)) }
+  return {
+    key: fingerprint(rows),
+    extent: extentOf(
+      present(result.byMunicipality, register.doc.municipalities),
+      present(result.byPartner, register.doc.partners),
+    ),
+  }
 }
 
 type Columns = Parameters<typeof positionIn>[0]
@@ -45,7 +57,11 @@ function extentOfRows(register: Register, rows: Uint32Array): Extent | null {
 
 /** Selected, but without a partnership that matches: the place itself. */
 function extentOfSelected({ doc, index }: Register, { kind, id }: NonNullable<Selection>): Extent | null {
-  const columns: Record<typeof kind, Columns> = { municipality: doc.municipalities, partner: doc.partners, country: doc.countries }
+  const columns: Record<typeof kind, Columns> = {
+    municipality: doc.municipalities,
+    partner: doc.partners,
+    country: doc.countries,
+  }
   const position = positionIn(columns[kind], index[kind].get(id) ?? -1)
   return position && extentOf([position], [])
 }

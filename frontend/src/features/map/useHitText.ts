@@ -9,7 +9,11 @@ import type { Hit } from './hitTest'
 import type { TooltipText } from './tooltip'
 
 /** What the map says about the thing under the pointer. */
-export function useHitText(register: Register, result: FilterResult, language: Language): (hit: Hit) => TooltipText | null {
+export function useHitText(
+  register: Register,
+  result: FilterResult,
+  language: Language,
+): (hit: Hit) => TooltipText | null {
   const { t } = useLingui()
   return useCallback(
     (hit) => {
@@ -21,18 +25,28 @@ export function useHitText(register: Register, result: FilterResult, language: L
           const verified = result.verifiedByMunicipality[index] ?? 0
           const lines = [partnerships(result.byMunicipality[index] ?? 0)]
           if (verified > 0) lines.push(t`${plural(verified, { one: '# verified', other: '# verified' })}`)
-          if (register.doc.municipalities.reportingState[index] === 'cannot_report') lines.push(t`occupied, cannot report`)
+          if (register.doc.municipalities.reportingState[index] === 'cannot_report')
+            lines.push(t`occupied, cannot report`)
           return { title: municipalityName(register, index, language), lines }
         }
         case 'partner': {
           const country = countryName(register, register.doc.partners.country[hit.index] ?? -1, language)
-          return { title: partnerName(register, hit.index, language), lines: [country, partnerships(result.byPartner[hit.index] ?? 0)] }
+          return {
+            title: partnerName(register, hit.index, language),
+            lines: [country, partnerships(result.byPartner[hit.index] ?? 0)],
+          }
         }
         case 'country':
-          return { title: countryName(register, hit.index, language), lines: [partnerships(result.byCountry[hit.index] ?? 0)] }
+          return {
+            title: countryName(register, hit.index, language),
+            lines: [partnerships(result.byCountry[hit.index] ?? 0)],
+          }
         case 'cluster': {
           const { cities } = hit
-          return { title: t`${plural(cities, { one: '# partner city', other: '# partner cities' })}`, lines: [partnerships(hit.partnerships)] }
+          return {
+            title: t`${plural(cities, { one: '# partner city', other: '# partner cities' })}`,
+            lines: [partnerships(hit.partnerships)],
+          }
         }
         case 'line':
           return lineText(hit.row, partnerships(hit.count))

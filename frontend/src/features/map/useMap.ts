@@ -1,6 +1,6 @@
 import type { Map as GLMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
-import { createMap, hasWebGL } from './createMap'
+import { createMap } from './createMap'
 
 declare global {
   interface Window {
@@ -9,44 +9,30 @@ declare global {
   }
 }
 
-type MapState = { map: GLMap | null; supported: boolean }
-
 /** The map once its style can take layers, and once the labels' font has come. */
-export function useMap(container: HTMLElement | null, title: string): MapState {
-  const [state, setState] = useState<MapState>(() => ({ map: null, supported: hasWebGL() }))
+export function useMap(container: HTMLElement | null, title: string): GLMap | null {
+  const [ready, setReady] = useState<GLMap | null>(null)
 
   useEffect(() => {
-    if (!container || !state.supported) return
-    const map = tryCreate(container, title)
-    if (!map) {
-      setState({ map: null, supported: false })
-      return
-    }
+    if (!container) return
+    const map = createMap(container, title)
     const font = loadFont()
     map.once('style.load', () => {
-      void font.then(() => setState({ map, supported: true }))
+      void font.then(() => setReady(map))
     })
     if (window.pobratymTest) window.pobratymTest.map = map
     return () => {
-      setState((last) => (last.map === map ? { map: null, supported: true } : last))
+      setReady((last) => (last === map ? null : last))
       map.remove()
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the title is kept up to date below, without a new map
-  }, [container, state.supported])
+  }, [container])
 
   useEffect(() => {
-    state.map?.getCanvas().setAttribute('aria-label', title)
-  }, [state.map, title])
+    ready?.getCanvas().setAttribute('aria-label', title)
+  }, [ready, title])
 
-  return state
-}
-
-function tryCreate(container: HTMLElement, title: string): GLMap | null {
-  try {
-    return createMap(container, title)
-  } catch {
-    return null
-  }
+  return ready
 }
 
 /** MapLibre asks only for the face that has a blank; the Cyrillic and Latin Extended ones must be there before. */

@@ -20,8 +20,13 @@ export function ShareButton({ title }: { title: string }) {
     }
   }
   return (
-    <Button icon={copied ? 'check' : 'share'} onClick={() => void share()}>
-      <span role="status">{copied ? <Trans>Link copied</Trans> : <Trans>Share</Trans>}</span>
-    </Button>
+    <>
+      <Button icon={copied ? 'check' : 'share'} onClick={() => void share()}>
+        {copied ? <Trans>Link copied</Trans> : <Trans>Share</Trans>}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {copied && <Trans>Link copied</Trans>}
+      </span>
+    </>
   )
 }

@@ -16,7 +16,11 @@ type CountryPoints = FeatureCollection<Point, { name: string; count: number }>
 
 /** The quiet names of the countries with partnerships, those with most first; none when the view is near. */
 export function CountryLabelLayer({ map, palette, register, language }: CountryLabelLayerProps) {
-  useSource(map, 'country-points', useMemo(() => countryPoints(register, language), [register, language]))
+  useSource(
+    map,
+    'country-points',
+    useMemo(() => countryPoints(register, language), [register, language]),
+  )
   useLayers(
     map,
     useMemo(

@@ -35,7 +35,12 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
       const hatch = { 'fill-pattern': hatchId(theme), 'fill-antialias': false }
       const line = { 'line-join': 'round', 'line-cap': 'round' } as const
       return [
-        { id: 'ukraine-ground', type: 'fill', source: 'regions', paint: { 'fill-color': scale[0], 'fill-antialias': false } },
+        {
+          id: 'ukraine-ground',
+          type: 'fill',
+          source: 'regions',
+          paint: { 'fill-color': scale[0], 'fill-antialias': false },
+        },
         {
           id: 'municipality-fill',
           type: 'fill',
@@ -46,8 +51,20 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
             'fill-antialias': false,
           },
         },
-        { id: 'unassigned-hatch', type: 'fill', source: 'unassigned', filter: ['==', ['slice', ['get', 'code'], 0, 4], CRIMEA], paint: hatch },
-        { id: 'municipality-hatch', type: 'fill', source: 'municipalities', filter: ['in', ['get', 'code'], ['literal', [...occupied]]], paint: hatch },
+        {
+          id: 'unassigned-hatch',
+          type: 'fill',
+          source: 'unassigned',
+          filter: ['==', ['slice', ['get', 'code'], 0, 4], CRIMEA],
+          paint: hatch,
+        },
+        {
+          id: 'municipality-hatch',
+          type: 'fill',
+          source: 'municipalities',
+          filter: ['in', ['get', 'code'], ['literal', [...occupied]]],
+          paint: hatch,
+        },
         {
           id: 'municipality-line',
           type: 'line',

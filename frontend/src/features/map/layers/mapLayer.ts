@@ -34,7 +34,7 @@ type SourceOptions = Omit<GeoJSONSourceSpecification, 'type' | 'data'>
 export function useSource(map: GLMap, id: SourceId, data: GeoJSON, options?: SourceOptions): void {
   useEffect(() => {
     const source = map.getSource<GeoJSONSource>(id)
-    if (source) source.setData(data)
+    if (source) void source.setData(data)
     else map.addSource(id, { type: 'geojson', ...options, data })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- options are given once
   }, [map, id, data])
@@ -45,7 +45,11 @@ export function useLayers(map: GLMap, layers: readonly MapLayer[]): void {
   useEffect(() => {
     for (const layer of layers) {
       if (map.getLayer(layer.id)) updateLayer(map, layer)
-      else map.addLayer(layer, layerAbove(layer.id, (id) => map.getLayer(id) !== undefined))
+      else
+        map.addLayer(
+          layer,
+          layerAbove(layer.id, (id) => map.getLayer(id) !== undefined),
+        )
     }
   }, [map, layers])
 }

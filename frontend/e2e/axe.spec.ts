@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { mapIdle } from './support/map'
+import { LUBLIN, LVIV, LVIV_REGION } from './support/places'
+import { expect, test } from './support/test'
+
+const pages = {
+  map: '/',
+  'map with a selection': `/?selected=municipality:${LVIV.code}`,
+  'map with the table': '/?country=LT&table=half',
+  register: '/register?country=LT',
+  municipality: `/municipalities/${LVIV.code}`,
+  partner: `/partners/${LUBLIN.id}`,
+  country: '/countries/LT',
+  region: `/regions/${LVIV_REGION}`,
+  partnership: '/partnerships/1',
+  about: '/about',
+}
+const languages = { uk: '', en: '/en' }
+const themes = ['light', 'dark'] as const
+
+async function open(page: Page, path: string, theme: 'light' | 'dark'): Promise<void> {
+  await page.addInitScript((choice) => localStorage.setItem('pobratym.theme', choice), theme)
+  await page.goto(path)
+  await expect(page.locator('h1').first()).toBeAttached()
+  if (/^(\/en)?\/(\?|$)/.test(path)) await mapIdle(page)
+  else await page.waitForLoadState('networkidle')
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+for (const [language, prefix] of Object.entries(languages)) {
+  for (const theme of themes) {
+    test.describe(`${language}, ${theme}`, () => {
+      for (const [name, path] of Object.entries(pages)) {
+        test(name, async ({ page }) => {
+          await open(page, prefix + path, theme)
+          await expectAccessible(page)
+        })
+      }
+
+      test('search with its list open', async ({ page }) => {
+        await open(page, `${prefix}/about`, theme)
+        await page.getByRole('combobox', { name: language === 'uk' ? 'Пошук' : 'Search' }).fill('Львів')
+        await expect(page.getByRole('option').first()).toBeVisible()
+        await expectAccessible(page)
+      })
+
+      test('a filter with its list open, and the download menu', async ({ page, isMobile }) => {
+        await open(page, `${prefix}/?table=half`, theme)
+        const label = language === 'uk' ? 'Область' : 'Region'
+        if (isMobile) await page.getByRole('button', { name: language === 'uk' ? /^Фільтри/ : /^Filters/ }).tap()
+        await page.getByRole('combobox', { name: label, exact: true }).click()
+        await page.keyboard.press('ArrowDown')
+        await expect(page.getByRole('option').first()).toBeVisible()
+        await expectAccessible(page)
+      })
+
+      test('an address that is not there', async ({ page, complaints }) => {
+        await page.addInitScript((choice) => localStorage.setItem('pobratym.theme', choice), theme)
+        await page.goto(`${prefix}/no-such-page`)
+        await expect(page.locator('h1').first()).toBeVisible()
+        await expectAccessible(page)
+        // The server answers such an address with 404, which the browser reports.
+        complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('no-such-page')))
+      })
+    })
+  }
+}

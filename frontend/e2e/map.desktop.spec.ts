@@ -1,0 +1,96 @@
+import { cameraOf, isInView, mapIdle, pointOf, shownIn } from './support/map'
+import { LUBLIN, LVIV } from './support/places'
+import { expect, test } from './support/test'
+
+const SIMFEROPOL: [number, number] = [34.1, 44.95]
+
+test('hovering a municipality names it, a click selects it, a click on the sea clears', async ({ page }) => {
+  await page.goto('/')
+  await mapIdle(page)
+  const lviv = await pointOf(page, LVIV.position)
+  await page.mouse.move(lviv.x - 1, lviv.y)
+  await page.mouse.move(lviv.x, lviv.y)
+  await expect(page.locator('[data-map-state]').getByText(LVIV.name)).toBeVisible()
+  await expect.poll(() => shownIn(page, 'hover-arc-dashed')).toBeGreaterThan(10)
+
+  await page.mouse.click(lviv.x, lviv.y)
+  await expect(page.getByRole('region', { name: LVIV.name })).toBeVisible()
+  await mapIdle(page)
+  expect(await isInView(page, LVIV.position)).toBe(true)
+  expect(await isInView(page, LUBLIN.position)).toBe(true)
+
+  const sea = await pointOf(page, [31.5, 43.5])
+  await page.mouse.click(sea.x, sea.y)
+  await expect(page.getByRole('region', { name: LVIV.name })).toBeHidden()
+})
+
+test('a click on a partner city and on a country selects them', async ({ page }) => {
+  await page.goto('/?view=22.57,51.25,8')
+  await mapIdle(page)
+  const lublin = await pointOf(page, LUBLIN.position)
+  await page.mouse.click(lublin.x, lublin.y)
+  await expect(page).toHaveURL(/selected=partner(:|%3A)pl-lublin/)
+  await page.goto('/?view=16,62,4.5')
+  await mapIdle(page)
+  const sweden = await pointOf(page, [15.2, 63.3])
+  await page.mouse.click(sweden.x, sweden.y)
+  await expect(page).toHaveURL(/selected=country(:|%3A)SE/)
+})
+
+test('Crimea is Ukraine on every zoom, flat and globe', async ({ page }) => {
+  for (const zoom of [2, 4, 6, 9]) {
+    await page.goto(`/?view=34.1,44.95,${zoom}`)
+    await mapIdle(page)
+    for (const globe of [false, true]) {
+      if (globe) await page.getByRole('button', { name: 'Глобус' }).click()
+      await mapIdle(page)
+      const { x, y } = await pointOf(page, SIMFEROPOL)
+      const owners = await page.evaluate(
+        ([left, top]) => {
+          const map = window.pobratymTest?.map
+          const box = map?.getContainer().getBoundingClientRect()
+          const features = map?.queryRenderedFeatures([left! - (box?.left ?? 0), top! - (box?.top ?? 0)], {
+            layers: ['land', 'ukraine-ground'],
+          })
+          return features?.map(({ properties }) => String(properties['code'])) ?? []
+        },
+        [x, y],
+      )
+      expect([...new Set(owners)].sort()).toEqual(['UA', 'UA01000000000013043'])
+    }
+  }
+})
+
+test('what the reader moves goes to the address, and what frames itself does not', async ({ page }) => {
+  await page.goto('/')
+  await mapIdle(page)
+  await expect(page).not.toHaveURL(/view=/)
+  await page.getByRole('button', { name: 'Наблизити' }).click()
+  await expect(page).toHaveURL(/view=/)
+  await mapIdle(page)
+  const moved = await cameraOf(page)
+  await page.reload()
+  await mapIdle(page)
+  expect((await cameraOf(page)).zoom).toBeCloseTo(moved.zoom, 1)
+})
+
+test('without the boundary file municipalities are points that can be selected', async ({ page, complaints }) => {
+  await page.route('**/ukraine-*.json', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/')
+  await mapIdle(page)
+  await expect.poll(() => shownIn(page, 'municipality-point')).toBeGreaterThan(1000)
+  const lviv = await pointOf(page, LVIV.position)
+  await page.mouse.click(lviv.x, lviv.y)
+  await expect(page.getByRole('region', { name: LVIV.name })).toBeVisible()
+  // The browser itself reports the missing file.
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('ukraine-')))
+})
+
+test('without WebGL the page says so and shows the table', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await page.goto('/')
+  await expect(page.getByRole('status').filter({ hasText: 'WebGL' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Таблиця партнерств' })).toBeVisible()
+})
