@@ -24,7 +24,7 @@ logged() {
   local child=$!
   set +m
   # shellcheck disable=SC2064 # the number of now is meant
-  trap "kill -TERM -- -$child 2>/dev/null; wait $child 2>/dev/null; exit 130" INT TERM HUP
+  trap "kill -TERM -- -$child 2>/dev/null; wait $child 2>/dev/null || true; exit 130" INT TERM HUP
   wait "$child" || status=$?
   trap - INT TERM HUP
   return "$status"
