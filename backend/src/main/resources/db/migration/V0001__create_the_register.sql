@@ -1,11 +1,12 @@
 -- The published register: one table a concept, the public identifiers as keys.
+-- Ukrainian names sort by the Ukrainian alphabet (є after е, і after и, ґ after г) wherever they are ordered.
 -- Nothing cascades: a row that others rest on is removed only after they are.
 
 create table country (
     code          text primary key check (code ~ '^[A-Z]{2}$'),
     alpha3        text not null unique check (alpha3 ~ '^[A-Z]{3}$'),
     m49           text not null,
-    name_uk       text not null,
+    name_uk       text collate "uk-x-icu" not null,
     name_en       text not null,
     continent     text not null,
     un_region     text,
@@ -26,7 +27,7 @@ create table region (
     code              text primary key check (code ~ '^UA\d{17}$'),
     iso_code          text not null unique,
     kind              text not null check (kind in ('oblast', 'autonomous_republic', 'special_city')),
-    name_uk           text not null,
+    name_uk           text collate "uk-x-icu" not null,
     name_en           text not null,
     official_name_en  text not null,
     latitude          double precision not null,
@@ -44,7 +45,7 @@ create table region_alias (
 create table raion (
     code            text primary key check (code ~ '^UA\d{17}$'),
     region_code     text not null references region,
-    name_uk         text not null,
+    name_uk         text collate "uk-x-icu" not null,
     name_en         text not null,
     former_name_uk  text,
     latitude        double precision not null,
@@ -56,7 +57,7 @@ create table municipality (
     code              text primary key check (code ~ '^UA\d{17}$'),
     kind              text not null check (kind in ('urban', 'settlement', 'rural', 'city_with_special_status')),
     scope             text not null check (scope in ('oblast_hromada', 'special_city', 'crimea')),
-    name_uk           text not null,
+    name_uk           text collate "uk-x-icu" not null,
     name_en           text not null,
     official_name_uk  text not null,
     official_name_en  text not null,
@@ -94,7 +95,7 @@ create table partner (
     id                text primary key check (id ~ '^[a-z]{2}-[a-z0-9-]+$'),
     country_code      text not null references country,
     level             text not null check (level in ('municipality', 'city_district', 'district', 'county', 'region')),
-    name_uk           text,
+    name_uk           text collate "uk-x-icu",
     name_en           text not null,
     name_native       text,
     latitude          double precision,
@@ -117,7 +118,7 @@ create table partner_alias (
 
 create table theme (
     slug      text primary key check (slug ~ '^[a-z-]+$'),
-    name_uk   text not null,
+    name_uk   text collate "uk-x-icu" not null,
     name_en   text not null,
     position  smallint not null unique
 );
@@ -140,7 +141,7 @@ create table partnership (
     municipality_code text references municipality,
     raion_code        text references raion,
     region_code       text not null references region,
-    party_name_uk     text,
+    party_name_uk     text collate "uk-x-icu",
     party_name_en     text,
     settlement_code   text,
     partner_id        text not null references partner,
@@ -149,7 +150,7 @@ create table partnership (
                                                     'solidarity', 'cross_border', 'other', 'unknown')),
     status            text not null check (status in ('active', 'in_preparation', 'suspended', 'ended',
                                                       'ended_or_suspended', 'unknown')),
-    signed_on         text check (signed_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
+    signed_on         text collate "C" check (signed_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
     since             smallint,
     trust             text not null check (trust in ('listed', 'reported', 'verified')),
     trusted_on        text,

@@ -1,0 +1,5 @@
+/** Countries by ISO 3166-1. */
+@NullMarked
+package ua.pobratym.country;
+
+import org.jspecify.annotations.NullMarked;

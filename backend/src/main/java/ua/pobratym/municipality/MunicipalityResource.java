@@ -1,0 +1,94 @@
+package ua.pobratym.municipality;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.pobratym.export.ListAnswer;
+import ua.pobratym.page.Format;
+import ua.pobratym.page.RequestedList;
+import ua.pobratym.problem.NotFound;
+import ua.pobratym.register.Published;
+
+/** Municipalities over HTTP. */
+@Path("/api/v1/municipalities")
+@Tag(name = "Municipalities")
+@Published
+public class MunicipalityResource {
+
+    private static final Map<String, String> SORT_COLUMNS = new LinkedHashMap<>();
+
+    static {
+        SORT_COLUMNS.put("name", "m.nameUk");
+        SORT_COLUMNS.put("code", "m.code");
+        SORT_COLUMNS.put("region", "m.region.nameUk");
+        SORT_COLUMNS.put("population", "m.population");
+        SORT_COLUMNS.put("partnerships", "m.partnerships");
+        SORT_COLUMNS.put("countries", "m.countries");
+    }
+
+    private final MunicipalityRepository municipalities;
+    private final MunicipalityFilter filter;
+    private final ListAnswer answer;
+
+    public MunicipalityResource(MunicipalityRepository municipalities, MunicipalityFilter filter, ListAnswer answer) {
+        this.municipalities = municipalities;
+        this.filter = filter;
+        this.answer = answer;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.GEOJSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
+    @Operation(
+            operationId = "listMunicipalities",
+            summary = "List municipalities",
+            description = "Sort by name, code, region, population, partnerships or countries.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Municipalities",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MunicipalityPage.class)),
+                @Content(mediaType = Format.GEOJSON_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response list(@BeanParam MunicipalityParameters asked, @BeanParam RequestedList list) {
+        var orderBy = list.orderBy(SORT_COLUMNS, "m.nameUk", "m.code");
+        return answer.answer(
+                list,
+                municipalities.matching(filter.where(asked), orderBy),
+                MunicipalitySummary::from,
+                MunicipalityPage::new,
+                MunicipalityTable.SHAPE);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getMunicipality", summary = "Get a municipality")
+    @APIResponse(
+            responseCode = "200",
+            description = "The municipality",
+            content = @Content(schema = @Schema(implementation = MunicipalityDetail.class)))
+    public MunicipalityDetail get(
+            @PathParam("code") @Parameter(description = "KATOTTH code", example = "UA46060250000025047") String code) {
+        return municipalities
+                .byCode(code)
+                .map(MunicipalityDetail::from)
+                .orElseThrow(() -> NotFound.of("municipality", "code", code));
+    }
+}

@@ -1,0 +1,142 @@
+package ua.pobratym.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import ua.pobratym.geojson.BoundingBox;
+import ua.pobratym.i18n.WireName;
+import ua.pobratym.problem.InvalidParameter;
+import ua.pobratym.query.Conditions;
+import ua.pobratym.query.KnownValues;
+import ua.pobratym.search.SearchService;
+import ua.pobratym.search.TextMatches;
+import ua.pobratym.source.Trust;
+
+/** Turns the filters of an address into the one where-clause that page, count, facets, map and exports share. */
+@ApplicationScoped
+public class PartnershipFilter {
+
+    private static final String IN_RAION =
+            "(p.municipality_code in (select code from municipality where raion_code = any(:%1$s)) or p.raion_code = any(:%1$s))";
+
+    private final KnownValues known;
+    private final SearchService search;
+
+    public PartnershipFilter(KnownValues known, SearchService search) {
+        this.known = known;
+        this.search = search;
+    }
+
+    /** The conditions, on the table {@code partnership p}; throws a problem that names the first bad value. */
+    public Conditions conditions(PartnershipParameters asked) {
+        var where = new Conditions();
+        codes(where, "municipality", asked.municipality, "p.municipality_code = any(:municipality)");
+        codes(where, "region", asked.region, "p.region_code = any(:region)");
+        codes(where, "raion", asked.raion, IN_RAION.formatted("raion"));
+        codes(where, "country", asked.country, "p.country_code = any(:country)");
+        codes(where, "partner", asked.partner, "p.partner_id = any(:partner)");
+        codes(
+                where,
+                "theme",
+                asked.theme,
+                "exists (select from partnership_theme t where t.partnership_id = p.id and t.theme_slug = any(:theme))");
+        codes(
+                where,
+                "source",
+                asked.source,
+                "exists (select from partnership_source s where s.partnership_id = p.id and s.source_key = any(:source))");
+        words(where, "kind", asked.kind, WireName.all(PartnershipKind.class), "p.kind");
+        words(where, "status", asked.status, WireName.all(PartnershipStatus.class), "p.status");
+        words(where, "trust", asked.trust, WireName.all(Trust.class), "p.trust");
+        words(where, "level", asked.level, WireName.all(PartyLevel.class), "p.party_level");
+        years(where, asked.year);
+        ReducedDate.of("signedFrom", asked.signedFrom)
+                .ifPresent(from -> where.and(
+                        "signedFrom",
+                        "(p.signed_on >= :signedFrom or starts_with(:signedFrom, p.signed_on))",
+                        "signedFrom",
+                        from.text()));
+        ReducedDate.of("signedTo", asked.signedTo)
+                .ifPresent(to -> where.and("signedTo", "p.signed_on <= :signedTo", "signedTo", to.end()));
+        if (asked.q != null) {
+            text(where, search.matches(asked.q));
+        }
+        BoundingBox.of(asked.bbox).ifPresent(box -> box(where, box));
+        return where;
+    }
+
+    private void codes(Conditions where, String filter, List<String> values, String condition) {
+        if (!values.isEmpty()) {
+            where.and(filter, condition, filter, array(known.require(filter, values)));
+        }
+    }
+
+    private static void words(
+            Conditions where, String filter, List<String> values, List<String> allowed, String column) {
+        for (var value : values) {
+            if (!allowed.contains(value)) {
+                throw InvalidParameter.query(filter, value, allowed);
+            }
+        }
+        if (!values.isEmpty()) {
+            where.and(filter, column + " = any(:" + filter + ")", filter, array(values));
+        }
+    }
+
+    private static void years(Conditions where, List<String> values) {
+        for (var value : values) {
+            if (!value.matches("[12]\\d{3}")) {
+                throw InvalidParameter.query("year", value, "must be a year of four digits, e.g. 2023");
+            }
+        }
+        if (!values.isEmpty()) {
+            where.and(
+                    "year",
+                    "p.since = any(:year)",
+                    "year",
+                    values.stream().map(Short::valueOf).toArray(Short[]::new));
+        }
+    }
+
+    private static void text(Conditions where, TextMatches matches) {
+        if (matches.groups().isEmpty()) {
+            where.and("q", "false");
+        }
+        for (var i = 0; i < matches.groups().size(); i++) {
+            var group = matches.groups().get(i);
+            var ways = new ArrayList<String>();
+            way(where, ways, "p.municipality_code = any(:%s)", "qMunicipality" + i, group.municipalities());
+            way(where, ways, IN_RAION, "qRaion" + i, group.raions());
+            way(where, ways, "p.region_code = any(:%s)", "qRegion" + i, group.regions());
+            way(where, ways, "p.partner_id = any(:%s)", "qPartner" + i, group.partners());
+            way(where, ways, "p.country_code = any(:%s)", "qCountry" + i, group.countries());
+            where.and("q", ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+        }
+    }
+
+    private static void way(Conditions where, List<String> ways, String condition, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            ways.add(condition.formatted(name));
+            where.with("q", name, array(values));
+        }
+    }
+
+    private static void box(Conditions where, BoundingBox box) {
+        where.and(
+                "bbox",
+                "(exists (select from partner b where b.id = p.partner_id and "
+                        + box.condition("b.longitude", "b.latitude") + ")"
+                        + " or exists (select from municipality b where b.code = p.municipality_code and "
+                        + box.condition("b.longitude", "b.latitude") + ")"
+                        + " or p.municipality_code is null and exists (select from raion b where b.code = p.raion_code and "
+                        + box.condition("b.longitude", "b.latitude") + ")"
+                        + " or p.party_level = 'region' and exists (select from region b where b.code = p.region_code and "
+                        + box.condition("b.longitude", "b.latitude") + "))");
+        where.with("bbox", "west", box.west()).with("bbox", "south", box.south());
+        where.with("bbox", "east", box.east()).with("bbox", "north", box.north());
+    }
+
+    private static String[] array(List<String> values) {
+        return values.toArray(String[]::new);
+    }
+}

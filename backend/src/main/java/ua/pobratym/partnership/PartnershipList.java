@@ -1,0 +1,85 @@
+package ua.pobratym.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.pobratym.export.TableExport;
+import ua.pobratym.page.FacetValue;
+import ua.pobratym.page.Format;
+import ua.pobratym.page.PageLinks;
+import ua.pobratym.query.Conditions;
+
+/** Answers the question for a list of partnerships, wherever in the API it is asked. */
+@ApplicationScoped
+public class PartnershipList {
+
+    private static final Map<String, String> SORT_COLUMNS = new LinkedHashMap<>();
+
+    static {
+        SORT_COLUMNS.put("id", "p.id");
+        SORT_COLUMNS.put("municipality", "coalesce(p.party_name_uk, m.name_uk, ra.name_uk, re.name_uk)");
+        SORT_COLUMNS.put("raion", "ra.name_uk");
+        SORT_COLUMNS.put("region", "re.name_uk");
+        SORT_COLUMNS.put("partner", "pa.name_en collate \"und-x-icu\"");
+        SORT_COLUMNS.put("country", "c.name_uk");
+        SORT_COLUMNS.put("kind", "p.kind");
+        SORT_COLUMNS.put("status", "p.status");
+        SORT_COLUMNS.put("trust", "array_position(array['listed', 'reported', 'verified'], p.trust)");
+        SORT_COLUMNS.put("since", "p.since");
+        SORT_COLUMNS.put("signedOn", "p.signed_on");
+    }
+
+    private final PartnershipFilter filter;
+    private final PartnershipRepository partnerships;
+    private final TableExport export;
+
+    public PartnershipList(PartnershipFilter filter, PartnershipRepository partnerships, TableExport export) {
+        this.filter = filter;
+        this.partnerships = partnerships;
+        this.export = export;
+    }
+
+    /** The answer as JSON, or as the file that is asked for. */
+    public Response answer(PartnershipListRequest asked) {
+        var list = asked.parameters();
+        var request = list.pageRequest();
+        var format = asked.format();
+        var orderBy = asked.orderBy(SORT_COLUMNS, "p.id", "p.id");
+        var counted = PartnershipFacet.of(asked.facets);
+        var conditions = filter.conditions(asked.filter);
+        var total = partnerships.count(conditions);
+        if (format != Format.JSON) {
+            return export.answer(
+                    format,
+                    PartnershipTable.SHAPE,
+                    list.paged() ? request.size() : total,
+                    () -> list.paged()
+                            ? partnerships.page(conditions, orderBy, request).stream()
+                            : partnerships.all(conditions, orderBy));
+        }
+        var items = partnerships.page(conditions, orderBy, request).stream()
+                .map(PartnershipRow::summary)
+                .toList();
+        return Response.ok(new PartnershipPage(
+                        items,
+                        request.page(),
+                        request.size(),
+                        total,
+                        facets(counted, conditions),
+                        PageLinks.of(asked.uri(), request, total)))
+                .type(Format.JSON.mediaType())
+                .build();
+    }
+
+    private @Nullable Map<String, List<FacetValue>> facets(List<PartnershipFacet> counted, Conditions conditions) {
+        if (counted.isEmpty()) {
+            return null;
+        }
+        var facets = new LinkedHashMap<String, List<FacetValue>>();
+        counted.forEach(facet -> facets.put(facet.filter(), partnerships.facet(facet, conditions)));
+        return facets;
+    }
+}

@@ -1,0 +1,63 @@
+package ua.pobratym.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of one row in the order of the select list. */
+public final class Columns {
+
+    private final @Nullable Object[] row;
+    private int next;
+
+    public Columns(@Nullable Object[] row) {
+        this.row = row;
+    }
+
+    public String text() {
+        var value = textOrNull();
+        if (value == null) {
+            throw new IllegalStateException("Column " + next + " must not be null");
+        }
+        return value;
+    }
+
+    public @Nullable String textOrNull() {
+        return (String) row[next++];
+    }
+
+    public @Nullable Integer integerOrNull() {
+        return row[next++] instanceof Number number ? (Integer) number.intValue() : null;
+    }
+
+    public int integer() {
+        return ((Number) present()).intValue();
+    }
+
+    public long count() {
+        return ((Number) present()).longValue();
+    }
+
+    public @Nullable Double decimalOrNull() {
+        return row[next++] instanceof Number number ? (Double) number.doubleValue() : null;
+    }
+
+    public double decimal() {
+        return ((Number) present()).doubleValue();
+    }
+
+    public boolean truth() {
+        return (Boolean) present();
+    }
+
+    public List<String> texts() {
+        return List.of((String[]) present());
+    }
+
+    private Object present() {
+        var value = row[next++];
+        if (value == null) {
+            throw new IllegalStateException("Column " + next + " must not be null");
+        }
+        return value;
+    }
+}

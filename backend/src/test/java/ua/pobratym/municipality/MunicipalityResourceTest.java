@@ -1,0 +1,99 @@
+package ua.pobratym.municipality;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.pobratym.testing.ApiTest;
+
+@ApiTest
+class MunicipalityResourceTest {
+
+    @Test
+    void tellsOfOneMunicipalityWhatItWasCalledBefore() {
+        given().get("/api/v1/municipalities/UA12100070000011492")
+                .then()
+                .statusCode(200)
+                .body("name.uk", equalTo("Новомосковська громада (Самар)"))
+                .body("name.en", equalTo("Samar"))
+                .body("centre.name.uk", equalTo("Самар"))
+                .body("formerNames.name", hasItem("Новомосковськ"));
+    }
+
+    @Test
+    void aCityIsNotItsHromadaButThePartnershipBelongsToTheHromada() {
+        given().get("/api/v1/municipalities/UA46060250000025047/partnerships")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(47));
+    }
+
+    @Test
+    void occupiedCrimeaCannotReportAndIsUkraine() {
+        given().get("/api/v1/municipalities?scope=crimea&size=200")
+                .then()
+                .body("total", equalTo(303))
+                .body("items.reportingState", everyItem(equalTo("cannot_report")))
+                .body("items[0].population", nullValue());
+        given().get("/api/v1/regions/UA01000000000013043")
+                .then()
+                .body("isoCode", equalTo("UA-43"))
+                .body("raions.size()", equalTo(10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 1774",
+        "scope=oblast_hromada, 1469",
+        "scope=special_city, 2",
+        "partnerships=with, 638",
+        "partnerships=without, 1136",
+        "region=UA46000000000026241, 73",
+        "region=UA46000000000026241&kind=urban, 39",
+        "raion=UA46060000000042587&partnerships=without, 2",
+    })
+    void everyFilterNarrowsTheList(String query, int total) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/municipalities?" + query)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(total));
+    }
+
+    @Test
+    void theLargestComeFirstWhenSortedByPopulation() {
+        given().get("/api/v1/municipalities?sort=-population&size=3")
+                .then()
+                .body("items[0].name.uk", equalTo("Київ"))
+                .body("items[0].population.value", greaterThan(2_900_000));
+    }
+
+    @Test
+    void whatIsAskedOfTheVocabularyIsFoundByItsKey() {
+        given().get("/api/v1/countries/PL").then().body("name.uk", equalTo("Польща"));
+        given().get("/api/v1/partners/pl-lublin").then().body("name.native", equalTo("Lublin"));
+        given().get("/api/v1/themes/culture").then().body("name.en", equalTo("Culture and heritage"));
+        given().get("/api/v1/sources/register-3668").then().body("trust", equalTo("verified"));
+        given().get("/api/v1/raions/UA46060000000042587").then().body("name.uk", equalTo("Львівський район"));
+        for (var missing : new String[] {
+            "countries/XX",
+            "partners/pl-atlantis",
+            "themes/weather",
+            "sources/x",
+            "raions/UA1",
+            "regions/x",
+            "municipalities/UA1"
+        }) {
+            assertThat(given().get("/api/v1/" + missing).statusCode())
+                    .as(missing)
+                    .isEqualTo(404);
+        }
+    }
+}
