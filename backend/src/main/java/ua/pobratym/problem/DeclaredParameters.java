@@ -56,6 +56,8 @@ record DeclaredParameters(TreeMap<String, Boolean> repeatable) {
                         "may be given once, and is given %d times".formatted(values.size()),
                         String.join(", ", values),
                         null));
+            } else if (values.contains("")) {
+                faults.add(new Violation(name, "query", "is empty; give it a value or leave it out"));
             }
         }
         return faults;

@@ -50,7 +50,7 @@ class MunicipalityResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 1774",
+        "sort=name, 1774",
         "scope=oblast_hromada, 1469",
         "scope=special_city, 2",
         "partnerships=with, 638",

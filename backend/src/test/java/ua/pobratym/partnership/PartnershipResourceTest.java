@@ -11,14 +11,17 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +39,9 @@ class PartnershipResourceTest {
         assertThat(first.getInt("total")).isEqualTo(3010);
         assertThat(first.getList("items.id")).hasSize(200).startsWith(1, 2, 3);
         assertThat(last.getList("items.id")).hasSize(10).endsWith(3010);
-        assertThat(first.getString("links.next")).isEqualTo("/api/v1/partnerships?size=200&page=2");
+        assertThat(first.getString("links.next")).isEqualTo("/api/v1/partnerships?page=2&size=200");
         assertThat(last.getString("links.next")).isNull();
-        assertThat(last.getString("links.prev")).isEqualTo("/api/v1/partnerships?size=200&page=15");
+        assertThat(last.getString("links.prev")).isEqualTo("/api/v1/partnerships?page=15&size=200");
     }
 
     @Test
@@ -150,7 +153,7 @@ class PartnershipResourceTest {
         given().get("/api/v1/partnerships?level=raion&level=region&level=city_district&size=200")
                 .then()
                 .body("total", equalTo(31))
-                .body("items.partyName.uk", hasItem("Солом’янський район (Київ)"));
+                .body("items.partyName.uk", hasItem("Солом’янський район міста Києва"));
     }
 
     @Test
@@ -203,17 +206,15 @@ class PartnershipResourceTest {
     }
 
     @Test
-    void theWorkbookIsAZipOfOneSheet() throws IOException {
+    void theWorkbookIsAZipOfOneSheet(@TempDir Path folder) throws IOException {
         var bytes = given().get("/api/v1/partnerships?country=NO&format=xlsx")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            assertThat(java.util.stream.Stream.generate(() -> next(zip))
-                            .takeWhile(java.util.Optional::isPresent)
-                            .map(java.util.Optional::get))
-                    .contains("xl/worksheets/sheet1.xml");
+        var file = Files.write(folder.resolve("partnerships.xlsx"), bytes);
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).contains("xl/worksheets/sheet1.xml");
         }
     }
 
@@ -288,14 +289,6 @@ class PartnershipResourceTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("region"));
         given().get("/api/v1/regions/UA00000000000000000/partnerships").then().statusCode(404);
-    }
-
-    private static java.util.Optional<String> next(ZipInputStream zip) {
-        try {
-            return java.util.Optional.ofNullable(zip.getNextEntry()).map(java.util.zip.ZipEntry::getName);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static JsonPath get(String query) {
