@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL of our own: unpacked from Maven's binaries, started with settings that keep data. */
 final class EmbeddedServer implements Part {
@@ -68,6 +69,8 @@ final class EmbeddedServer implements Part {
             if (left.isPresent()) {
                 left.get().stop();
             }
+            // its last words reach the log a moment later
+            TimeUnit.MILLISECONDS.sleep(300);
             throw new StartProblem(
                     "PostgreSQL did not start. " + reason() + "\nIts messages: "
                             + System.getProperty("org.slf4j.simpleLogger.logFile"),
