@@ -1,6 +1,7 @@
 package ua.pobratym.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,33 +26,33 @@ final class IndexedEntity {
     final int number;
     final SearchKind kind;
     final String id;
-    private final List<RegisterName> names;
     private final Spelling spelling;
     private final Map<String, IndexedName> indexed = new LinkedHashMap<>();
     private final WordVector words = new WordVector();
+    /** What the entity is called by, also by those that lie in it. */
+    private final Set<String> lexemes = new HashSet<>();
 
     IndexedEntity(int number, SearchKind kind, String id, @Nullable String country, List<RegisterName> names) {
         this.number = number;
         this.kind = kind;
         this.id = id;
-        this.names = names;
         this.spelling = country == null ? Spelling.ROMANISED : Spelling.ofCountry(country);
         for (var name : names) {
             var spelled = IndexedName.of(kind, name.name(), name.role());
             put(spelled);
+            var itsSpelling = spellingOf(name);
+            var itsLexemes = WordVector.lexemes(spelled.words(), itsSpelling);
+            lexemes.addAll(itsLexemes);
             if (name.role() != Role.CODE) {
-                var itsSpelling = spellingOf(name);
                 put(spelled.spelled(itsSpelling));
-                words.add(spelled.words(), weightOf(name.role()), itsSpelling);
+                words.add(itsLexemes, weightOf(name.role()));
             }
         }
     }
 
     /** What the entity lies in is found with it: "Миколаїв Львівська", "Lublin Poland". */
     void addContext(IndexedEntity around) {
-        for (var name : around.names) {
-            words.add(IndexedName.of(around.kind, name.name(), name.role()).words(), 'C', Spelling.ROMANISED);
-        }
+        words.add(around.lexemes, 'C');
     }
 
     List<IndexedName> names() {

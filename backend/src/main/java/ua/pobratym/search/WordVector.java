@@ -18,26 +18,29 @@ final class WordVector {
 
     private final Map<String, Set<Character>> weights = new TreeMap<>();
 
-    void add(List<String> words, char weight, Spelling spelling) {
+    /** The lexemes of a name: its words as written, their dictionary forms, their sounds and the stems of these. */
+    static Set<String> lexemes(List<String> words, Spelling spelling) {
+        var lexemes = new TreeSet<String>();
         for (var word : words) {
-            add(Letters.fold(word), weight);
-            Stems.lemmas(word).forEach(lemma -> add(lemma, weight));
-            addSound(SoundKey.of(word, Spelling.ROMANISED), weight);
-            addSound(SoundKey.of(word, spelling), weight);
+            lexemes.add(Letters.fold(word));
+            lexemes.addAll(Stems.lemmas(word));
+            addSound(lexemes, SoundKey.of(word, Spelling.ROMANISED));
+            addSound(lexemes, SoundKey.of(word, spelling));
         }
+        lexemes.remove("");
+        return lexemes;
     }
 
-    private void addSound(String key, char weight) {
+    private static void addSound(Set<String> lexemes, String key) {
         if (!key.isEmpty()) {
-            add(SOUND + key, weight);
-            add(STEM + Stems.bySound(key), weight);
+            lexemes.add(SOUND + key);
+            lexemes.add(STEM + Stems.bySound(key));
         }
     }
 
-    private void add(String lexeme, char weight) {
-        if (!lexeme.isEmpty()) {
-            weights.computeIfAbsent(lexeme, unused -> new TreeSet<>()).add(weight);
-        }
+    void add(Set<String> lexemes, char weight) {
+        lexemes.forEach(lexeme ->
+                weights.computeIfAbsent(lexeme, unused -> new TreeSet<>()).add(weight));
     }
 
     Set<String> sounds() {
