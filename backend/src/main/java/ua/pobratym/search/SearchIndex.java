@@ -26,6 +26,7 @@ public final class SearchIndex {
     public static void rebuild(Connection connection) throws SQLException {
         var rows = new SearchRows();
         try (var statement = connection.createStatement()) {
+            statement.execute("lock table search_entity in share row exclusive mode"); // one rebuild after the other
             statement.execute("delete from search_name");
             statement.execute("delete from search_entity");
             statement.execute("delete from search_word");
@@ -34,6 +35,13 @@ public final class SearchIndex {
         rows.insert(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("analyze search_entity, search_name, search_word");
+        }
+        try (var statement = connection.prepareStatement("""
+                insert into search_index (made_by) values (?)
+                on conflict (single_row) do update set made_by = excluded.made_by
+                """)) {
+            statement.setString(1, IndexRules.fingerprint());
+            statement.executeUpdate();
         }
     }
 

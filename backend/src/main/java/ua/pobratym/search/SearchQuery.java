@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class SearchQuery {
 
     private static final Pattern UNIT_CODE = Pattern.compile("(?iu)\\s*(?:ua|уа)?[\\s-]*(\\d[\\d\\s]*)");
     private static final int MOST_SPANS_OF = 6;
+    private static final int SHORTEST_SLIP = 3;
+    private static final int LONGEST_CODE = 3;
     private static final int LONGEST_SWAPPED = 30;
 
     private final String text;
@@ -43,6 +46,11 @@ final class SearchQuery {
     /** Too little to look for by its beginning. */
     boolean isOneLetter() {
         return norm().codePointCount(0, norm().length()) < 2;
+    }
+
+    /** Short and not in capitals: as likely the beginning of a name as the code that it also is. */
+    boolean mayGrow() {
+        return norm().length() <= LONGEST_CODE && !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** The words that name something, each with the type word beside it: "Львівська область", "Польща". */
@@ -109,7 +117,8 @@ final class SearchQuery {
 
     /** What the keys pressed give in the other language's layout. */
     String otherLayout() {
-        return Letters.fold(TypeWords.without(Letters.words(KeyboardLayout.otherLayout(text))));
+        var other = Letters.fold(TypeWords.without(Letters.words(KeyboardLayout.otherLayout(text))));
+        return other.length() < SHORTEST_SLIP ? "" : other;
     }
 
     /** "UA46" for the codes that begin so; null where the query is no code. */

@@ -59,47 +59,58 @@ public class SearchService {
         if (query.isEmpty()) {
             return new TextMatches(text, List.of());
         }
-        var whole = found(query);
-        if (!whole.isEmpty() || query.wordCount() == 1 && query.isOneLetter()) {
-            return new TextMatches(text, whole.isEmpty() ? List.of() : List.of(Group.of(whole)));
+        if (query.wordCount() > 1 && query.wordCount() <= MOST_WORDS) {
+            return new TextMatches(text, ofWords(query));
         }
-        var parts = query.wordCount() > MOST_WORDS ? List.<SearchQuery>of() : query.byWord();
-        if (parts.size() > 1) {
-            var telling = parts.stream().filter(part -> !part.isOneLetter()).toList();
-            var byWord = telling.stream().map(this::found).toList();
-            if (byWord.stream().noneMatch(List::isEmpty)) {
-                return new TextMatches(text, byWord.stream().map(Group::of).toList());
-            }
-            var corrected = corrected(query);
-            if (corrected.isEmpty()) {
-                return new TextMatches(
-                        text,
-                        telling.stream()
-                                .map(this::foundOrCorrected)
-                                .map(Group::of)
-                                .toList());
-            }
-            return new TextMatches(text, List.of(Group.of(corrected)));
+        var items = foundOrCorrected(query);
+        return new TextMatches(text, items.isEmpty() && query.isOneLetter() ? List.of() : List.of(Group.of(items)));
+    }
+
+    /** One group if all words together name something, else one for each word; what needs no correction comes first. */
+    private List<Group> ofWords(SearchQuery query) {
+        var whole = repository.find(query, Set.of(), MOST_MEANT).hits();
+        if (Band.best(whole) >= Band.SURE) {
+            return List.of(Group.of(Band.meant(whole, query.kinds())));
         }
-        return new TextMatches(text, List.of(Group.of(corrected(query))));
+        var words = query.byWord().stream().filter(word -> !word.isOneLetter()).toList();
+        var byWord = words.stream().map(this::found).toList();
+        if (byWord.stream().noneMatch(List::isEmpty)) {
+            return byWord.stream().map(Group::of).toList();
+        }
+        if (!whole.isEmpty()) {
+            return List.of(Group.of(Band.meant(whole, query.kinds())));
+        }
+        var near = near(query);
+        if (Band.best(near) < Band.CORRECTED) {
+            var corrected = words.stream().map(this::foundOrCorrected).toList();
+            if (near.isEmpty() || corrected.stream().noneMatch(List::isEmpty)) {
+                return corrected.stream().map(Group::of).toList();
+            }
+        }
+        return List.of(Group.of(Band.meant(near, query.kinds())));
     }
 
     private List<SearchItem> found(SearchQuery query) {
         var hits = repository.find(query, Set.of(), MOST_MEANT).hits();
-        return Band.meant(
-                query.isOneLetter() ? hits.stream().filter(Band::isWhole).toList() : hits, query.kinds());
+        if (query.isOneLetter()) {
+            return Band.meant(hits.stream().filter(Band::isWhole).toList(), query.kinds());
+        }
+        return query.mayGrow() && Band.isCodeAtBest(hits) ? items(hits) : Band.meant(hits, query.kinds());
     }
 
     private List<SearchItem> corrected(SearchQuery query) {
-        var near = repository.findNear(query, Set.of(), MOST_CORRECTED).stream()
-                .filter(hit -> hit.band() > 0)
-                .toList();
-        return Band.meant(near, query.kinds());
+        return Band.meant(near(query), query.kinds());
     }
 
     private List<SearchItem> foundOrCorrected(SearchQuery query) {
         var found = found(query);
         return found.isEmpty() ? corrected(query) : found;
+    }
+
+    private List<Hit> near(SearchQuery query) {
+        return repository.findNear(query, Set.of(), MOST_CORRECTED).stream()
+                .filter(hit -> hit.band() > 0)
+                .toList();
     }
 
     private static SearchQuery checked(String text) {

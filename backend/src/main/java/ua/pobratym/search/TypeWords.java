@@ -30,7 +30,9 @@ final class TypeWords {
         kind(EnumSet.of(SearchKind.COUNTRY), "країна країни країні country");
         kind(
                 EnumSet.noneOf(SearchKind.class),
-                "у в з із зі до на від по при під за й та і во из к in of at from to the and");
+                "партнер партнери партнера партнерів партнерство партнерства побратим побратими побратима побратимів"
+                        + " partner partners partnership partnerships twin"
+                        + " у в з із зі до на від по при під за й та і во из к in of at from to the and");
     }
 
     private TypeWords() {}

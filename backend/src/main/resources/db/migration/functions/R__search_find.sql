@@ -20,13 +20,14 @@ begin atomic
                    when n.key = any (typed_keys) then
                        case n.role when 'own' then 2.7 when 'spelling' then 2.65 when 'other' then 2.6
                                    when 'former' then 2.55 else 2.2 end
-                   when n.norm = other_layout then 2.25
+                   when n.norm = other_layout then 1.5
                    when n.role in ('typed', 'code') then 1.35
                    else 1.5 + least(0.3, 0.3 * length(typed_norm) / length(coalesce(n.norm, n.key)))
                         - case n.role when 'former' then 0.1 else 0 end
                end as band
           from search_name n join search_entity e on e.number = n.entity
-         where n.norm = any (typed_norms || other_layout)
+         where n.norm = any (typed_norms)
+            or n.norm = other_layout and n.role <> 'code'
             or n.key = any (typed_keys)
             or (n.norm >= typed_norm and n.norm < typed_norm || chr(1114111)
                 and (n.role <> 'code' or typed_norm like '% %'))

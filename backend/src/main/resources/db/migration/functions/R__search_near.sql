@@ -2,9 +2,10 @@
 -- is that near to a word of the query, and, with distance null, names that are merely similar.
 -- The threshold is low because short names share few trigrams with their own misspellings; names of up to five sounds
 -- are too short even for that and are all compared.
-create or replace function search_near(
+drop function if exists search_near(text[], text[], integer[], text[]);
+create function search_near(
     typed_keys text[], swapped_keys text[], word_positions integer[], word_keys text[])
-returns table (entity integer, name text, distance integer, similarity real)
+returns table (entity integer, name text, distance real, similarity real)
 language plpgsql stable rows 30
 set pg_trgm.similarity_threshold = 0.25
 as $$
@@ -52,10 +53,11 @@ begin
                search_edits(near.typed) as allowed
           from near
         union all
-        select e.number, null, 0.5, 2, 2
+        -- Found by a name with what it lies in: farther than any name that is near as a whole.
+        select e.number, null, 0.5, 2.2, 2.2
           from search_entity e
          where e.words @@ corrected and e.words @@ any_corrected
     )
-    select m.entity, m.name, case when m.edits <= m.allowed then m.edits end, m.similarity from measured m;
+    select m.entity, m.name, case when m.edits <= m.allowed then m.edits::real end, m.similarity from measured m;
 end
 $$;
