@@ -4,11 +4,12 @@
 select e.kind, e.id, e.name_uk, e.name_en, e.name_native, e.context_uk, e.context_en, e.longitude, e.latitude,
        e.partnerships, f.band, count(*) over () as total,
        case when f.name not in (coalesce(e.name_uk, ''), e.name_en, coalesce(e.name_native, '')) then f.name end as matched
-  from (select ?::text as norm, ?::text[] as norms, ?::text[] as keys, ?::text[] as parts, ?::text as other_layout,
+  from (select ?::text as norm, ?::text[] as norms, ?::text[] as keys, ?::text[] as readings,
+               ?::text[] as parts, ?::text as other_layout,
                ?::text as code, ?::tsquery as sounds, ?::tsquery as lemmas, ?::tsquery as loose,
                ?::tsquery as lemmas_in_context, ?::tsquery as in_context, ?::tsquery as any_word, ?::text[] as named_kinds,
                ?::text[] as kinds) as q
- cross join lateral search_find(norm, norms, keys, parts, other_layout, code, sounds, lemmas, loose,
+ cross join lateral search_find(norm, norms, keys, readings, parts, other_layout, code, sounds, lemmas, loose,
                                 lemmas_in_context, in_context, any_word, named_kinds) as f
   join search_entity e on e.number = f.entity and (cardinality(q.kinds) = 0 or e.kind = any (q.kinds))
  order by f.band + 0.75 * e.weight

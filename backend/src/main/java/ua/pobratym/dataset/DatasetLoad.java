@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import ua.pobratym.dataset.tabular.DamagedDatasetException;
 import ua.pobratym.dataset.tabular.DataFiles;
 import ua.pobratym.dataset.tabular.Dataset;
+import ua.pobratym.search.SearchIndex;
 
 /** Loads the files once: all or nothing, one process at a time, and not at all where they are loaded already. */
 final class DatasetLoad {
@@ -68,6 +69,7 @@ final class DatasetLoad {
         }
         if (!result.equals(LoadResult.NOTHING)) {
             analyze(connection, tables);
+            SearchIndex.rebuild(connection);
         }
         return result;
     }

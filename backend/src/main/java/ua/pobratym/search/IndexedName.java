@@ -48,6 +48,13 @@ record IndexedName(
         return sound == null || sound.equals(key) ? null : new IndexedName(name, Role.SPELLING, null, sound, words);
     }
 
+    /** The name's dictionary forms; none for a name in Latin letters, which the dictionary does not have. */
+    Set<String> lemmas() {
+        return norm != null && role != Role.CODE && norm.chars().anyMatch(Letters::isCyrillic)
+                ? Stems.lemmasOfAll(words)
+                : Set.of();
+    }
+
     private static @Nullable String soundOf(List<String> words, Spelling spelling) {
         var sound = SoundKey.of(words, spelling);
         return sound.isEmpty() ? null : sound;

@@ -99,6 +99,11 @@ final class SearchQuery {
         return keys;
     }
 
+    /** The whole query as dictionary forms. */
+    Set<String> lemmas() {
+        return norm().chars().anyMatch(Letters::isCyrillic) ? Stems.lemmasOfAll(words) : Set.of();
+    }
+
     /** The sounds with two neighbours in each other's place: one slip of the fingers, though two edits. */
     List<String> swappedKeys() {
         var swapped = new LinkedHashSet<String>();

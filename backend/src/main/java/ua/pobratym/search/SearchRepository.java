@@ -31,17 +31,18 @@ class SearchRepository {
             statement.setString(1, query.norm());
             statement.setArray(2, texts(connection, query.norms()));
             statement.setArray(3, texts(connection, query.keys()));
-            statement.setArray(4, texts(connection, query.parts()));
-            statement.setString(5, query.otherLayout());
-            statement.setString(6, query.codePrefix());
-            statement.setString(7, query.soundQuery("AB"));
-            statement.setString(8, query.lemmaQuery("AB"));
-            statement.setString(9, query.looseQuery("AB"));
-            statement.setString(10, query.lemmaQuery("ABC"));
-            statement.setString(11, query.looseQuery("ABC"));
-            statement.setString(12, query.anyWordQuery("AB"));
-            statement.setArray(13, texts(connection, words(query.kinds())));
-            return 14;
+            statement.setArray(4, texts(connection, query.lemmas()));
+            statement.setArray(5, texts(connection, query.parts()));
+            statement.setString(6, query.otherLayout());
+            statement.setString(7, query.codePrefix());
+            statement.setString(8, query.soundQuery("AB"));
+            statement.setString(9, query.lemmaQuery("AB"));
+            statement.setString(10, query.looseQuery("AB"));
+            statement.setString(11, query.lemmaQuery("ABC"));
+            statement.setString(12, query.looseQuery("ABC"));
+            statement.setString(13, query.anyWordQuery("AB"));
+            statement.setArray(14, texts(connection, words(query.kinds())));
+            return 15;
         });
     }
 

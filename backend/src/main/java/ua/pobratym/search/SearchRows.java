@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the index, inserted by one statement for each table. */
@@ -17,7 +19,7 @@ final class SearchRows {
                     "int4", "text", "text", "text", "text", "text", "text", "text", "float8", "float8", "int4",
                     "float4"),
             "tsvector");
-    private final Columns names = new Columns("search_name", List.of("int4", "text", "text", "text"), "text");
+    private final Columns names = new Columns("search_name", List.of("int4", "text", "text", "text", "text"), "text[]");
     private final Columns words = new Columns("search_word", List.of(), "text");
     private final List<IndexedEntity> added = new ArrayList<>();
 
@@ -47,12 +49,22 @@ final class SearchRows {
         for (var entity : added) {
             entities.append(entity.wordVector());
             for (var name : entity.names()) {
-                names.add(entity.number, name.name(), name.role().word(), name.norm(), name.key());
+                names.add(
+                        entity.number,
+                        name.name(),
+                        name.role().word(),
+                        name.norm(),
+                        name.key(),
+                        arrayOf(name.lemmas()));
             }
         }
         entities.insert(connection);
         names.insert(connection);
         words.insert(connection);
+    }
+
+    private static String arrayOf(Set<String> words) {
+        return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Between 0 and 1, growing with the order of magnitude; where people are not counted, partnerships stand for both. */
@@ -86,16 +98,28 @@ final class SearchRows {
             values.getLast().add(last);
         }
 
+        /** Vectors and arrays travel as their literals: PostgreSQL takes no array of these. */
+        private static String sentAs(String type) {
+            return type.equals("tsvector") || type.endsWith("[]") ? "text" : type;
+        }
+
         void insert(Connection connection) throws SQLException {
-            var arrays = String.join(
-                    ", ",
-                    types.stream().map(type -> "cast(? as " + type + "[])").toList());
-            try (var statement =
-                    connection.prepareStatement("insert into " + table + " select * from unnest(" + arrays + ")")) {
+            var arrays = types.stream()
+                    .map(type -> "cast(? as " + sentAs(type) + "[])")
+                    .collect(Collectors.joining(", "));
+            var columns =
+                    IntStream.range(0, types.size()).mapToObj(i -> "c" + i).toList();
+            var cast = IntStream.range(0, types.size())
+                    .mapToObj(i -> "cast(c" + i + " as " + types.get(i) + ")")
+                    .collect(Collectors.joining(", "));
+            var sql = "insert into %s select %s from unnest(%s) as rows (%s)"
+                    .formatted(table, cast, arrays, String.join(", ", columns));
+            try (var statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < values.size(); i++) {
-                    var type = types.get(i).equals("tsvector") ? "text" : types.get(i);
                     statement.setArray(
-                            i + 1, connection.createArrayOf(type, values.get(i).toArray()));
+                            i + 1,
+                            connection.createArrayOf(
+                                    sentAs(types.get(i)), values.get(i).toArray()));
                 }
                 statement.executeUpdate();
             }

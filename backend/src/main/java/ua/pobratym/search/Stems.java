@@ -3,6 +3,7 @@ package ua.pobratym.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class Stems {
             Pattern.compile("(?<=...)(ogo|omu|imi|ami|oi|ou|eu|ih|im|ah|am|om|em|[aeiou])$");
 
     private static final Pattern CHANGING_VOWEL = Pattern.compile("(?<=..[^aeiou]|^.[^aeiou])[ioe](?=[^aeiou]$)");
+
+    private static final int MOST_READINGS = 36;
 
     private Stems() {}
 
@@ -40,6 +43,25 @@ final class Stems {
             throw new UncheckedIOException(e);
         }
         return lemmas;
+    }
+
+    /** Every way to read the words of a name as dictionary forms: рівному → рівне, рівний. At most a few dozen. */
+    static Set<String> lemmasOfAll(List<String> words) {
+        Set<String> readings = new LinkedHashSet<>(List.of(""));
+        for (var word : words) {
+            var forms = lemmas(word);
+            forms.add(Letters.fold(word));
+            var longer = new LinkedHashSet<String>();
+            for (var reading : readings) {
+                for (var form : forms) {
+                    if (longer.size() < MOST_READINGS) {
+                        longer.add(reading.isEmpty() ? form : reading + " " + form);
+                    }
+                }
+            }
+            readings = longer;
+        }
+        return readings;
     }
 
     /** For names the dictionary does not know: no ending, no vowel that comes and goes (Тростянець, Тростянця). */

@@ -2,7 +2,7 @@
 -- The forms of the query are made in Java (SearchQuery); the parameters have its names. A function rather than a
 -- statement in the code, so that psql, pgbench and the application run the same.
 create or replace function search_find(
-    typed_norm text, typed_norms text[], typed_keys text[], typed_parts text[], other_layout text, code_prefix text,
+    typed_norm text, typed_norms text[], typed_keys text[], typed_lemmas text[], typed_parts text[], other_layout text, code_prefix text,
     sound_words tsquery, lemma_words tsquery, loose_words tsquery, lemmas_in_context tsquery, words_in_context tsquery,
     any_word tsquery, named_kinds text[])
 returns table (entity integer, name text, band double precision)
@@ -17,6 +17,8 @@ begin atomic
                                    else case when e.kind = any (named_kinds) then 3.5 else 2.3 end end
                    when starts_with(n.norm, typed_norm || ' ') then
                        case n.role when 'own' then 3.25 when 'other' then 3.2 else 3.0 end
+                   when n.lemmas && typed_lemmas then
+                       case n.role when 'own' then 2.95 when 'other' then 2.9 when 'former' then 2.8 else 2.2 end
                    when n.key = any (typed_keys) then
                        case n.role when 'own' then 2.7 when 'spelling' then 2.65 when 'other' then 2.6
                                    when 'former' then 2.55 else 2.2 end
@@ -29,6 +31,7 @@ begin atomic
          where n.norm = any (typed_norms)
             or n.norm = other_layout and n.role <> 'code'
             or n.key = any (typed_keys)
+            or n.lemmas && typed_lemmas
             or (n.norm >= typed_norm and n.norm < typed_norm || chr(1114111)
                 and (n.role <> 'code' or typed_norm like '% %'))
             or (length(typed_keys[1]) > 1 and n.key >= typed_keys[1] and n.key < typed_keys[1] || '~')
