@@ -58,8 +58,9 @@ final class Letters {
         visible = RAION.matcher(visible).replaceAll("район");
         var words = new ArrayList<String>();
         for (var word : NOT_WORD.split(visible)) {
-            if (!word.isEmpty()) {
-                words.add(inOneScript(word).toLowerCase(Locale.ROOT));
+            var lower = inOneScript(word).toLowerCase(Locale.ROOT);
+            if (!fold(lower).isEmpty()) { // a hard sign or a mark alone is no word
+                words.add(lower);
             }
         }
         return words;

@@ -18,7 +18,7 @@ final class SoundKey {
             Map.entry('а', "a"),
             Map.entry('б', "b"),
             Map.entry('в', "v"),
-            Map.entry('г', "h"),
+            Map.entry('г', "g"),
             Map.entry('д', "d"),
             Map.entry('е', "e"),
             Map.entry('є', "ie"),
@@ -77,7 +77,7 @@ final class SoundKey {
         return words.stream().map(word -> of(word, spelling)).collect(Collectors.joining());
     }
 
-    /** Ukrainian letters by the rules of the Cabinet's resolution 55 of 2010. */
+    /** Ukrainian letters as the Cabinet's resolution 55 of 2010 has them, but г is g: зг is no ж. */
     private static String romanised(String folded) {
         var latin = new StringBuilder();
         for (int i = 0; i < folded.length(); i++) {

@@ -22,7 +22,7 @@ enum Spelling {
     HUNGARIAN("sz=s zs=Z cs=Q gy=d ny=n ly=l ty=t cz=C s=W c=C ö=e ő=e ü=u ű=u h=g"),
     ROMANIAN("che=ke chi=ki ghe=ge ghi=gi ce=Qe ci=Qi ge=dZe gi=dZi ș=W ş=W ț=C ţ=C j=Z ă=a â=i î=i c=k h=g"),
     FRENCH("eaux=o eau=o aux=o au=o ou=u oi=ua ch=W gn=n qu=k ç=s ce=se ci=si cy=si ge=Ze gi=Zi gue=ge gui=gi c=k j=Z"
-            + " ai=e eu=e ain=en th=t ph=f h= es$= e$= s$= t$= x$= d$="),
+            + " ai=e eu=e ain=en th=t ph=f h= ges$=Z ge$=Z ces$=s ce$=s es$= e$= s$= t$= x$= d$="),
     ITALIAN("che=ke chi=ki ghe=ge ghi=gi sce=We sci=Wi ce=Qe ci=Qi cia=Qa cio=Qo ge=dZe gi=dZi gli=li gn=n qu=kv z=C"
             + " c=k h="),
     SPANISH("ll=l ñ=n j=H qu=k ce=se ci=si ge=He gi=Hi gue=ge gui=gi ch=Q z=s c=k v=v h="),
