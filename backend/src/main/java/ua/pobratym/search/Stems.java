@@ -39,6 +39,7 @@ final class Stems {
                 lemmas.add(Letters.fold(term.toString().toLowerCase(Locale.ROOT)));
             }
             tokens.end();
+            lemmas.remove("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
