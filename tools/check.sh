@@ -54,12 +54,15 @@ contract() {
 }
 
 compose() {
-  local compose="docker compose"
-  docker compose version >/dev/null 2>&1 || compose=docker-compose
-  command -v ${compose% *} >/dev/null 2>&1 && $compose version >/dev/null 2>&1 || {
+  local compose
+  if docker compose version >/dev/null 2>&1; then
+    compose="docker compose"
+  elif docker-compose version >/dev/null 2>&1; then
+    compose=docker-compose
+  else
     echo "Docker Compose is not installed: not checked"
     return 0
-  }
+  fi
   POSTGRES_PASSWORD=only-for-this-check $compose config --quiet
 }
 
