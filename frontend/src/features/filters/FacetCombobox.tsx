@@ -31,11 +31,18 @@ export function FacetCombobox({ label, placeholder, values, counts, selected, on
   const { t } = useLingui()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState(false)
   const chosen = selected.length
+  // Names are searched only while the list is open: a change of filter elsewhere costs nothing here.
+  const matches = open ? matchingOptions(values, counts, foldText(typed.trim()), selected) : []
+  const hits = matches.length
+  const hidden = hits - most
 
   return (
     <ComboboxProvider
       resetValueOnHide
+      open={open}
+      setOpen={setOpen}
       inputValue={typed}
       setInputValue={setTyped}
       selectedValue={[...selected]}
@@ -50,44 +57,29 @@ export function FacetCombobox({ label, placeholder, values, counts, selected, on
           </span>
         </div>
       </div>
+      <p className="visually-hidden" role="status">
+        {open && typed && <Plural value={hits} one="# value" other="# values" />}
+      </p>
       <ComboboxPopover className={styles.popover} gutter={4} sameWidth unmountOnHide aria-label={label}>
-        <Options values={values} counts={counts} selected={selected} typed={typed} />
+        {matches.slice(0, most).map(({ value, label: name, count }) => (
+          <ComboboxItem key={value} value={value} className={styles.item} resetValueOnSelect={false}>
+            <ComboboxItemCheck className={styles.check} />
+            <span className={styles.name}>{name}</span>
+            <span className={styles.count}>{formatNumber(count, language)}</span>
+          </ComboboxItem>
+        ))}
+        {hits === 0 && (
+          <p className={styles.hint}>
+            <Trans>Nothing has this name. Try another spelling, or the search box at the top: it forgives typos.</Trans>
+          </p>
+        )}
+        {hidden > 0 && (
+          <p className={styles.hint}>
+            <Trans>{hidden} more: type to narrow</Trans>
+          </p>
+        )}
       </ComboboxPopover>
     </ComboboxProvider>
-  )
-}
-
-type OptionsProps = Pick<FacetComboboxProps, 'values' | 'counts' | 'selected'> & { typed: string }
-
-/** Only there while the list is open: a filter change elsewhere does not search these names. */
-function Options({ values, counts, selected, typed }: OptionsProps) {
-  const language = useLanguage()
-  const matches = matchingOptions(values, counts, foldText(typed.trim()), selected)
-  const hits = matches.length
-  const hidden = hits - most
-  return (
-    <>
-      <p className="visually-hidden" role="status">
-        {typed && <Plural value={hits} one="# value" other="# values" />}
-      </p>
-      {matches.slice(0, most).map(({ value, label: name, count }) => (
-        <ComboboxItem key={value} value={value} className={styles.item} resetValueOnSelect={false}>
-          <ComboboxItemCheck className={styles.check} />
-          <span className={styles.name}>{name}</span>
-          <span className={styles.count}>{formatNumber(count, language)}</span>
-        </ComboboxItem>
-      ))}
-      {hits === 0 && (
-        <p className={styles.hint}>
-          <Trans>Nothing has this name. Try another spelling, or the search box at the top: it forgives typos.</Trans>
-        </p>
-      )}
-      {hidden > 0 && (
-        <p className={styles.hint}>
-          <Trans>{hidden} more: type to narrow</Trans>
-        </p>
-      )}
-    </>
   )
 }
 

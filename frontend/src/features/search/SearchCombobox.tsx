@@ -65,7 +65,7 @@ export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) 
         {answer && !isFetching && <Plural value={found} _0="Nothing found" one="# found" other="# found" />}
       </p>
       {q !== '' && (
-        <ComboboxPopover className={styles.popover} gutter={6} aria-label={t`Search results`} portal>
+        <ComboboxPopover className={styles.popover} gutter={6} aria-label={t`Search results`}>
           {items.map((item) => (
             <SearchLine key={`${item.kind} ${item.id}`} item={item} onPick={pick} />
           ))}
@@ -108,9 +108,7 @@ function SearchLine({ item, onPick }: { item: SearchItem; onPick: (item: SearchI
       <span className={styles.main}>
         <span className={styles.name}>{shown}</span>
         {other && <span className={styles.matched}>{other}</span>}
-        <span className={styles.context}>
-          {[t(kindWords[kind]), context?.[language]].filter(Boolean).join(' · ')}
-        </span>
+        <span className={styles.context}>{[t(kindWords[kind]), context?.[language]].filter(Boolean).join(' · ')}</span>
       </span>
       <span className={styles.count}>
         <Plural value={partnerships} _0="none" one="# partnership" other="# partnerships" />
