@@ -15,12 +15,14 @@ export function MunicipalityFacts({ code }: { code: string }) {
   const { population, areaKm2, formerNames, centre } = data
   const people = population && formatNumber(population.value, language)
   const year = population?.year
+  const inLanguage = formerNames.filter((former) => former.language === language)
+  const former = [...new Set((inLanguage.length > 0 ? inLanguage : formerNames).map(({ name }) => name))]
   const area = areaKm2 && formatNumber(Math.round(areaKm2), language)
   return (
     <Facts
       facts={[
         { name: t`Centre`, value: centre.name[language] },
-        { name: t`Former names`, value: formerNames.join(', ') },
+        { name: t`Former names`, value: former.join(', ') },
         { name: t`Population`, value: people && t`${people} (${year})` },
         { name: t`Area`, value: areaKm2 && t`${area} km²` },
         { name: t`Reporting`, value: t(reportingStateLabels[data.reportingState]) },
