@@ -5,8 +5,8 @@ STAMPS=.data/stamps
 LAUNCHER=backend/launcher/target/launcher.jar
 APPLICATION=backend/target/quarkus-app
 
-# changed NAME FINGERPRINT OUTPUT: no output yet, or built from something else
-changed() { [ ! -e "$3" ] || [ "$(cat "$STAMPS/$1" 2>/dev/null)" != "$2" ]; }
+# changed NAME FINGERPRINT OUTPUT: no output yet, built from something else, or built since by other hands
+changed() { [ ! -e "$3" ] || [ "$(cat "$STAMPS/$1" 2>/dev/null)" != "$2" ] || [ "$3" -nt "$STAMPS/$1" ]; }
 
 built() {
   mkdir -p "$STAMPS"
