@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { activate } from '@/shared/i18n/activate'
 import { languageOf } from '@/shared/i18n/language'
+import { registerQuery } from '@/shared/register/queries'
 import { makeRouter } from './router'
 
 const language = languageOf(window.location.pathname)
@@ -14,6 +15,8 @@ const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 60
 const router = makeRouter(language, queryClient)
 const root = document.getElementById('root')
 
+// Nearly every page needs the register: it is asked for while texts and the page's own chunk are on their way.
+void queryClient.prefetchQuery(registerQuery)
 await activate(language)
 if (root) {
   createRoot(root).render(
