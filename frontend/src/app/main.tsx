@@ -16,7 +16,7 @@ const router = makeRouter(language, queryClient)
 const root = document.getElementById('root')
 
 // Nearly every page needs the register: it is asked for while texts and the page's own chunk are on their way.
-void queryClient.prefetchQuery(registerQuery)
+queryClient.query(registerQuery).catch(() => undefined) // The page that needs it asks again and says what failed.
 await activate(language)
 if (root) {
   createRoot(root).render(
