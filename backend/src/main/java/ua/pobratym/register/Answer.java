@@ -2,8 +2,10 @@ package ua.pobratym.register;
 
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,13 @@ final class Answer {
     /** One encoded form, ready to be sent as it is. */
     record Form(Encoding encoding, Buffer body, String length) {
 
+        /** Outside the heap, where the socket takes it from without a copy; freed with the answer. */
         static Form of(Encoding encoding, byte[] bytes) {
-            return new Form(encoding, Buffer.buffer(Unpooled.wrappedBuffer(bytes)), Integer.toString(bytes.length));
+            var direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+            return new Form(
+                    encoding,
+                    Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct))),
+                    Integer.toString(bytes.length));
         }
     }
 
@@ -24,7 +31,7 @@ final class Answer {
     private final String entityTag;
     private final String mediaType;
     private final List<Map.Entry<String, String>> headers;
-    private final byte[] plain;
+    private final int length;
     private final AtomicReferenceArray<@Nullable Form> forms = new AtomicReferenceArray<>(Encoding.values().length);
     private int readings;
 
@@ -33,7 +40,7 @@ final class Answer {
         this.entityTag = entityTag;
         this.mediaType = mediaType;
         this.headers = List.copyOf(headers.entrySet());
-        this.plain = plain;
+        this.length = plain.length;
         forms.set(Encoding.IDENTITY.ordinal(), Form.of(Encoding.IDENTITY, plain));
     }
 
@@ -93,11 +100,12 @@ final class Answer {
     }
 
     private boolean isCompressible() {
-        return Compression.isWorthwhile(mediaType, plain.length);
+        return Compression.isWorthwhile(mediaType, length);
     }
 
     private Form compress(Encoding encoding, int quality) {
-        var form = Form.of(encoding, Compression.compress(plain, encoding, quality));
+        var plain = Objects.requireNonNull(forms.get(Encoding.IDENTITY.ordinal()));
+        var form = Form.of(encoding, Compression.compress(plain.body().getBytes(), encoding, quality));
         forms.set(encoding.ordinal(), form);
         return form;
     }

@@ -10,6 +10,7 @@ final class PublishedRequest {
 
     private final String key;
     private final Encoding encoding;
+    private boolean published;
     private @Nullable Version version;
 
     private PublishedRequest(String key, Encoding encoding) {
@@ -33,13 +34,19 @@ final class PublishedRequest {
         return encoding;
     }
 
-    /** The version that the answer belongs to; none while or unless the resource has answered with 200. */
+    /** Whether a published resource has answered, and not with a problem. */
+    boolean isPublished() {
+        return published;
+    }
+
+    /** The version that the answer belongs to; none if the register changed too fast to say. */
     @Nullable
     Version version() {
         return version;
     }
 
     void belongsTo(@Nullable Version answered) {
+        this.published = true;
         this.version = answered;
     }
 }

@@ -14,12 +14,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.problem.Problem;
 
 /** Catches the bytes of a published answer, keeps them, and sends them in the encoding that the client takes. */
 @Provider
-@Published
 class PublishedWriter implements WriterInterceptor {
 
     private final RegisterVersion version;
@@ -36,7 +36,10 @@ class PublishedWriter implements WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException, WebApplicationException {
         var routing = request.getCurrent();
         var published = PublishedRequest.of(routing);
-        if (routing == null || published == null || context.getEntity() instanceof Problem) {
+        if (routing == null
+                || published == null
+                || !published.isPublished()
+                || context.getEntity() instanceof Problem) {
             context.proceed();
             return;
         }
@@ -89,7 +92,12 @@ class PublishedWriter implements WriterInterceptor {
             headers.set(HttpHeaders.CONTENT_ENCODING, form.encoding().token());
         }
         headers.set(HttpHeaders.CONTENT_TYPE, mediaType);
-        headers.set(HttpHeaders.CONTENT_LENGTH, form.length());
+        // Quarkus' stream looks for this one header in the response of Jakarta REST; without it, it sends chunks.
+        CurrentRequestManager.get()
+                .getResponse()
+                .get()
+                .getHeaders()
+                .putSingle(HttpHeaders.CONTENT_LENGTH, form.length());
         context.getOutputStream().write(form.body().getBytes());
     }
 

@@ -1,6 +1,7 @@
 package ua.pobratym.site;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -29,10 +30,12 @@ class SiteFilter {
 
     private final SiteConfig config;
     private final ProblemAnswer problems;
+    private final Vertx vertx;
     private volatile Site site;
 
-    SiteFilter(SiteConfig config, ProblemAnswer problems) {
+    SiteFilter(SiteConfig config, ProblemAnswer problems, Vertx vertx) {
         this.config = config;
+        this.vertx = vertx;
         this.problems = problems;
         try {
             this.site = Site.read(config.directory());
@@ -43,6 +46,16 @@ class SiteFilter {
 
     void register(@Observes Filters filters) {
         filters.register(this::serve, PRIORITY);
+        vertx.setPeriodic(LOOK_FOR_A_NEW_BUILD_MILLISECONDS, timer -> vertx.executeBlocking(this::readIfBuiltAgain));
+    }
+
+    /** A build that ends while this runs is seen at the next look: index.html has another time then. */
+    private boolean readIfBuiltAgain() throws IOException {
+        boolean again = !Site.builtAt(config.directory()).equals(site.builtAt());
+        if (again) {
+            site = Site.read(config.directory());
+        }
+        return again;
     }
 
     private void serve(RoutingContext context) {

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,9 @@ class PublishedAnswerTest {
                     .as(name)
                     .hasSize(1)
                     .isEqualTo(first.headers().allValues(name));
+        }
+        for (var answer : List.of(first, second)) {
+            assertThat(answer.headers().firstValue("transfer-encoding")).isEmpty();
         }
         assertThat(header(first, "cache-control")).isEqualTo("public, max-age=0, must-revalidate");
         assertThat(header(first, "vary")).isEqualTo("Accept, Accept-Encoding");
