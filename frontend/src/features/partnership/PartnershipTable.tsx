@@ -60,7 +60,7 @@ export function PartnershipTable({
   }
   return (
     <div ref={box} className={styles.box} tabIndex={0} role="region" aria-label={t`Table of partnerships`}>
-      <table className={styles.table} aria-rowcount={sorted.length + 1}>
+      <table className={styles.table} style={{ minWidth: 0.95 * total }} aria-rowcount={sorted.length + 1}>
         <colgroup>
           {shown.map(({ key, width }) => (
             <col key={key} style={{ width: `${(100 * width) / total}%` }} />

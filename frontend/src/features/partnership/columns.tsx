@@ -19,7 +19,7 @@ export interface CellContext {
 export interface Column {
   key: SortKey
   title: MessageDescriptor
-  /** Its share of the table's width. */
+  /** The pixels that it needs; a wider table shares the rest by it. */
   width: number
   numeric?: boolean
   /** Null where nothing is known. */
