@@ -51,7 +51,7 @@ record IndexedName(
     /** The name's dictionary forms; none for a name in Latin letters, which the dictionary does not have. */
     Set<String> lemmas() {
         return norm != null && role != Role.CODE && norm.chars().anyMatch(Letters::isCyrillic)
-                ? Stems.lemmasOfAll(words)
+                ? Stems.readings(words.stream().map(Stems::forms).toList())
                 : Set.of();
     }
 

@@ -12,10 +12,7 @@ record QueryWord(String norm, List<String> keys, Set<String> lemmas) {
             List.of(Spelling.ROMANISED, Spelling.POLISH, Spelling.GERMAN, Spelling.HOOKED);
 
     static QueryWord of(String word) {
-        var norm = Letters.fold(word);
-        var lemmas = new LinkedHashSet<>(Stems.lemmas(word));
-        lemmas.add(norm);
-        return new QueryWord(norm, keysOf(List.of(word)), lemmas);
+        return new QueryWord(Letters.fold(word), keysOf(List.of(word)), Stems.forms(word));
     }
 
     static List<String> keysOf(List<String> words) {

@@ -101,7 +101,9 @@ final class SearchQuery {
 
     /** The whole query as dictionary forms. */
     Set<String> lemmas() {
-        return norm().chars().anyMatch(Letters::isCyrillic) ? Stems.lemmasOfAll(words) : Set.of();
+        return norm().chars().anyMatch(Letters::isCyrillic)
+                ? Stems.readings(forms.stream().map(QueryWord::lemmas).toList())
+                : Set.of();
     }
 
     /** The sounds with two neighbours in each other's place: one slip of the fingers, though two edits. */

@@ -26,6 +26,13 @@ final class Stems {
 
     private Stems() {}
 
+    /** A word as it is and its dictionary forms. */
+    static Set<String> forms(String word) {
+        var forms = lemmas(word);
+        forms.add(Letters.fold(word));
+        return forms;
+    }
+
     /** Dictionary forms of a Ukrainian word: Львові → лев, львов, львів. Empty where the dictionary has none. */
     static Set<String> lemmas(String word) {
         var lemmas = new LinkedHashSet<String>();
@@ -47,11 +54,9 @@ final class Stems {
     }
 
     /** Every way to read the words of a name as dictionary forms: рівному → рівне, рівний. At most a few dozen. */
-    static Set<String> lemmasOfAll(List<String> words) {
+    static Set<String> readings(List<Set<String>> formsOfWords) {
         Set<String> readings = new LinkedHashSet<>(List.of(""));
-        for (var word : words) {
-            var forms = lemmas(word);
-            forms.add(Letters.fold(word));
+        for (var forms : formsOfWords) {
             var longer = new LinkedHashSet<String>();
             for (var reading : readings) {
                 for (var form : forms) {

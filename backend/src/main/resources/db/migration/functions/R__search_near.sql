@@ -8,6 +8,7 @@ create function search_near(
 returns table (entity integer, name text, distance real, similarity real)
 language plpgsql stable rows 30
 set pg_trgm.similarity_threshold = 0.25
+set plan_cache_mode = force_generic_plan
 as $$
 declare
     corrected tsquery;
