@@ -1,7 +1,10 @@
 package ua.pobratym.search;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ua.pobratym.geojson.Location;
+import ua.pobratym.i18n.Name;
 
 @Schema(description = "A municipality, partner, country, region or raion that was found")
 public record SearchItem(
@@ -12,10 +15,10 @@ public record SearchItem(
                 examples = "UA46060250000025047")
         String id,
 
-        Name name,
+        ItemName name,
 
         @Schema(description = "What it lies in: raion and region, or country") @Nullable
-        Context context,
+        Name context,
 
         @Schema(description = "The other name by which it was found, e.g. a former one", examples = "Новомосковськ")
         @Nullable
@@ -33,16 +36,10 @@ public record SearchItem(
     @Schema(
             name = "SearchItemName",
             description = "Partners may have no Ukrainian name; only partners have a native one")
-    public record Name(
+    public record ItemName(
             @Nullable String uk,
             String en,
 
-            @Schema(name = "native") @com.fasterxml.jackson.annotation.JsonProperty("native") @Nullable
+            @Schema(name = "native") @JsonProperty("native") @Nullable
             String inOwnLanguage) {}
-
-    @Schema(name = "SearchItemContext")
-    public record Context(String uk, String en) {}
-
-    @Schema(name = "SearchItemLocation")
-    public record Location(double longitude, double latitude) {}
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import ua.pobratym.geojson.Location;
+import ua.pobratym.i18n.Name;
 
 /** Asks the index. Finding and ranking happen in the database; one question is one statement. */
 @ApplicationScoped
@@ -93,20 +95,17 @@ class SearchRepository {
         var item = new SearchItem(
                 SearchKind.of(row.getString("kind")),
                 row.getString("id"),
-                new SearchItem.Name(row.getString("name_uk"), row.getString("name_en"), row.getString("name_native")),
+                new SearchItem.ItemName(
+                        row.getString("name_uk"), row.getString("name_en"), row.getString("name_native")),
                 context(row.getString("context_uk"), row.getString("context_en")),
                 row.getString("matched"),
-                location(row.getObject("longitude", Double.class), row.getObject("latitude", Double.class)),
+                Location.orNull(row.getObject("longitude", Double.class), row.getObject("latitude", Double.class)),
                 row.getInt("partnerships"));
         return new Hit(item, row.getDouble("band"));
     }
 
-    private static SearchItem.@Nullable Context context(@Nullable String uk, @Nullable String en) {
-        return uk == null || en == null ? null : new SearchItem.Context(uk, en);
-    }
-
-    private static SearchItem.@Nullable Location location(@Nullable Double longitude, @Nullable Double latitude) {
-        return longitude == null || latitude == null ? null : new SearchItem.Location(longitude, latitude);
+    private static @Nullable Name context(@Nullable String uk, @Nullable String en) {
+        return uk == null || en == null ? null : new Name(uk, en);
     }
 
     private static List<String> words(Set<SearchKind> kinds) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,12 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.problem.InvalidParameter;
-import ua.pobratym.problem.Problem;
+import ua.pobratym.register.Published;
 
 /** The search over HTTP. */
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
+@Published
 public class SearchResource {
 
     private static final int USUAL_LIMIT = 10;
@@ -47,17 +49,13 @@ public class SearchResource {
             responseCode = "200",
             description = "What was found",
             content = @Content(schema = @Schema(implementation = SearchAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is missing, unknown or not valid",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public SearchAnswer search(
             @QueryParam("q")
                     @Parameter(
                             required = true,
                             description = "What to look for, at most 200 characters",
                             example = "Миколаїв Львівська",
-                            schema = @Schema(maxLength = SearchService.LONGEST_TEXT))
+                            schema = @Schema(type = SchemaType.STRING, maxLength = SearchService.LONGEST_TEXT))
                     @Nullable
                     String q,
             @QueryParam("kind")
@@ -73,9 +71,7 @@ public class SearchResource {
                             example = "10",
                             schema =
                                     @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .INTEGER,
+                                            type = SchemaType.INTEGER,
                                             minimum = "1",
                                             maximum = "50",
                                             defaultValue = "10"))
@@ -96,17 +92,13 @@ public class SearchResource {
             responseCode = "200",
             description = "Entities by group",
             content = @Content(schema = @Schema(implementation = TextMatches.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is missing, unknown or not valid",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public TextMatches matches(
             @QueryParam("q")
                     @Parameter(
                             required = true,
                             description = "The text of the filter, at most 200 characters",
                             example = "Львівська область Польща",
-                            schema = @Schema(maxLength = SearchService.LONGEST_TEXT))
+                            schema = @Schema(type = SchemaType.STRING, maxLength = SearchService.LONGEST_TEXT))
                     @Nullable
                     String q) {
         return search.matches(required(q));

@@ -2,9 +2,6 @@ package ua.pobratym.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,11 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import ua.pobratym.search.TextMatches.Group;
-import ua.pobratym.testing.PostgresResource;
+import ua.pobratym.testing.ApiTest;
 
 /** What the filter q means: groups are parted by |, an empty group is -. */
-@QuarkusTest
-@WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@ApiTest
 class SearchMatchesTest {
 
     @Inject

@@ -2,9 +2,6 @@ package ua.pobratym.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -20,11 +17,10 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.pobratym.search.RegisterNames.Named;
-import ua.pobratym.testing.PostgresResource;
+import ua.pobratym.testing.ApiTest;
 
 /** Asks for everything in the register by its names, in its cases and with typos. */
-@QuarkusTest
-@WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@ApiTest
 class SearchRecallTest {
 
     /** Small places whose name is the first word of a large town's: the town comes first, on purpose. */

@@ -2,19 +2,15 @@ package ua.pobratym.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.pobratym.testing.PostgresResource;
+import ua.pobratym.testing.ApiTest;
 
 /** What people type and what they mean by it: add a line to found.csv for every query that disappointed somebody. */
-@QuarkusTest
-@WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@ApiTest
 class SearchTableTest {
 
     @Inject
