@@ -3,7 +3,6 @@ package ua.pobratym.launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -111,7 +110,7 @@ final class Application implements Part {
             case 130, 143 -> "stopped from outside (signal " + (code - 128) + ")";
             default -> "ended with code " + code;
         };
-        return "The application " + why + ". The end of its log " + log + ":\n\n" + LogFile.tail(log, 25);
+        return "The application " + why + ". The end of its log " + log + ":\n\n" + LogFile.tailWithoutFrames(log, 25);
     }
 
     URI address() {
@@ -132,11 +131,18 @@ final class Application implements Part {
         askToEnd();
         try {
             if (!process.waitFor(15, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+                kill();
+                process.waitFor();
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            kill();
         }
+    }
+
+    /** With its children: Java writes the start-up cache in a second process. */
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /** For the end of training: Java writes the cache while it exits, which takes longer than a stop. */
@@ -162,8 +168,9 @@ final class Application implements Part {
                     System.out.println(line);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException killed) {
+            // the end of its output came in the middle of a line: nothing more to copy
+            echo = false;
         }
     }
 }

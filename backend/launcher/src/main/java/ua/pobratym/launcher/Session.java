@@ -32,11 +32,27 @@ final class Session {
                 options.site(),
                 database,
                 log));
-        application.awaitReady();
+        awaitReady(application, log, lock.isPresent());
         if (lock.isPresent()) {
             lock.get().note(application.address().toString());
         }
         return serve(application, database);
+    }
+
+    private void awaitReady(Application application, Path log, boolean ownData) throws InterruptedException {
+        try {
+            application.awaitReady();
+        } catch (StartProblem died) {
+            var data = options.folder().resolve("postgresql");
+            if (!ownData || !LogFile.tail(log, 100).contains("Migrations have failed validation")) {
+                throw died;
+            }
+            throw new StartProblem(
+                    "The database in " + data + " was made by other migrations than this version's (see " + log
+                            + "). Go back to the version that made it, or move it away:\n  mv " + data + " " + data
+                            + "-before\nThe register is loaded again from the repository at the next start.",
+                    died);
+        }
     }
 
     /** Only the kept database needs it. */

@@ -52,15 +52,21 @@ final class Training {
         return 0;
     }
 
+    /** An answer that cannot be read trains all the same; the tests are there to find it. */
     private static int askAll(URI address) throws InterruptedException, IOException {
-        var requests = requests();
+        var answered = 0;
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            for (var request : requests) {
-                client.send(request.to(address), BodyHandlers.discarding());
+            for (var request : requests()) {
+                try {
+                    client.send(request.to(address), BodyHandlers.discarding());
+                    answered++;
+                } catch (IOException unreadable) {
+                    System.err.println(request.path() + ": " + unreadable.getMessage());
+                }
             }
         }
-        return requests.size();
+        return answered;
     }
 
     static List<TrainingRequest> requests() throws IOException {
