@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import ua.pobratym.page.Format;
 
 /** Adds to every operation the answers that every operation has, and the example kept for it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -19,6 +21,17 @@ public class CommonAnswers implements OASFilter {
 
     /** One example a file, named by the operation's id; a test compares each with what the API answers. */
     private static final String EXAMPLES = "openapi/examples/";
+
+    private static final Map<String, Supplier<Schema>> FILES = Map.of(
+            Format.GEOJSON_TYPE,
+            () -> OASFactory.createSchema()
+                    .addType(Schema.SchemaType.OBJECT)
+                    .description(
+                            "Feature collection (RFC 7946); the properties of a feature are those of the JSON item"),
+            Format.CSV_TYPE,
+            () -> OASFactory.createSchema().addType(Schema.SchemaType.STRING),
+            Format.XLSX_TYPE,
+            () -> OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary"));
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -29,6 +42,7 @@ public class CommonAnswers implements OASFilter {
             return operation;
         }
         addHeaders(ok);
+        describeFiles(ok);
         addExample(operation.getOperationId(), ok);
         operation
                 .getResponses()
@@ -60,6 +74,18 @@ public class CommonAnswers implements OASFilter {
         ok.addHeader(
                 "Cache-Control",
                 OASFactory.createHeader().description("How long to keep it").schema(text));
+    }
+
+    /** The files of a list have another shape than its JSON; each media type gets an object of its own. */
+    private static void describeFiles(APIResponse ok) {
+        var content = ok.getContent();
+        if (content != null) {
+            FILES.forEach((mediaType, shape) -> {
+                if (content.hasMediaType(mediaType)) {
+                    content.addMediaType(mediaType, OASFactory.createMediaType().schema(shape.get()));
+                }
+            });
+        }
     }
 
     private void addProblem(Operation operation, String status, String description) {

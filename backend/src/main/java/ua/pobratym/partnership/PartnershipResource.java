@@ -45,14 +45,7 @@ public class PartnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "Partnerships",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = PartnershipPage.class)),
-                @Content(mediaType = Format.GEOJSON_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
-                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(implementation = PartnershipPage.class)))
     public Response list(@BeanParam PartnershipListRequest asked) {
         return list.answer(asked);
     }
