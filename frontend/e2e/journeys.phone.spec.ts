@@ -1,4 +1,4 @@
-import { isInView, mapIdle } from './support/map'
+import { isInView, mapIdle, pointOf } from './support/map'
 import { LVIV } from './support/places'
 import { expect, test } from './support/test'
 
@@ -27,11 +27,14 @@ test('e. find my municipality, see its partners, share the link', async ({ page 
   await expect(card).toBeVisible()
 })
 
-test('a tap on the map selects, and the sheet can be raised and lowered', async ({ page }) => {
-  await page.goto('/?view=24.03,49.84,8')
+test('the sheet can be raised, and a tap on the map selects', async ({ page }) => {
+  await page.goto('/?view=24.03,49.3,8')
   await mapIdle(page)
   await page.getByRole('button', { name: 'Підняти панель' }).tap()
   await expect(page.getByRole('heading', { name: 'Громади' })).toBeVisible()
+  const { x, y } = await pointOf(page, LVIV.position)
+  await page.touchscreen.tap(x, y)
+  await expect(page.getByRole('region', { name: LVIV.name })).toBeVisible()
 })
 
 test('nothing is wider than the screen', async ({ page }) => {
