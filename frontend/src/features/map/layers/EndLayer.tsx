@@ -11,8 +11,12 @@ interface EndLayerProps extends LayerProps {
 const home: ExpressionSpecification = ['==', ['get', 'side'], 'home']
 const grown: ExpressionSpecification = ['min', 3, ['*', 0.7, ['sqrt', ['get', 'count']]]]
 
+/** So many ends are drawn small, else they would hide the lines and each other. */
+const CROWD = 70
+
 /** The ends of the chosen lines, named: partner cities as amber dots, municipalities as ink ones. */
 export function EndLayer({ map, palette, ends }: EndLayerProps) {
+  const crowded = ends.features.length > CROWD
   useSource(map, 'ends', ends)
   useLayers(
     map,
@@ -25,9 +29,9 @@ export function EndLayer({ map, palette, ends }: EndLayerProps) {
           source: 'ends',
           paint: {
             'circle-color': ['case', home, ink, abroad],
-            'circle-radius': ['case', home, 3, ['+', 3.2, grown]],
+            'circle-radius': crowded ? ['case', home, 1.8, 2.4] : ['case', home, 3, ['+', 3.2, grown]],
             'circle-stroke-color': ['case', home, paper, ink],
-            'circle-stroke-width': ['case', home, 1.4, 1.1],
+            'circle-stroke-width': crowded ? 0.7 : ['case', home, 1.4, 1.1],
           },
         },
         {
@@ -56,7 +60,7 @@ export function EndLayer({ map, palette, ends }: EndLayerProps) {
           paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 1.6 },
         },
       ]
-    }, [palette]),
+    }, [palette, crowded]),
   )
   return null
 }

@@ -1,15 +1,15 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import { feature } from './featureState'
 
-/** A few dozen lines may speak up, a thousand must whisper: 1 → 0.9, 50 → 0.82, 300 → 0.23, 1,000 → 0.08. */
+/** A few dozen lines may speak up, a thousand must whisper: 1 → 0.9, 50 → 0.76, 300 → 0.16, 1,000 → 0.07. */
 export function arcOpacity(lines: number): number {
-  const opacity = 0.06 + 0.84 / (1 + (lines / 150) ** 2)
+  const opacity = 0.06 + 0.84 / (1 + (lines / 110) ** 2)
   return Math.round(opacity * 1000) / 1000
 }
 
 /** Wider under the pointer; a line that stands for several partnerships is wider with their number. */
 export function arcWidth(lines: number): ExpressionSpecification {
-  const base = lines > 200 ? 1 : lines > 40 ? 1.3 : 1.7
+  const base = lines > 200 ? 1 : lines > 60 ? 1.2 : 1.7
   return ['case', feature('hover'), base + 2, ['+', base, ['*', 1.1, ['ln', ['get', 'count']]]]]
 }
 

@@ -42,8 +42,8 @@ describe('lines', () => {
   it.each([
     [0, 0.9],
     [1, 0.9],
-    [50, 0.82],
-    [1000, 0.08],
+    [50, 0.76],
+    [1000, 0.07],
   ])('%d of them have opacity %d', (lines, opacity) => {
     expect(arcOpacity(lines)).toBeCloseTo(opacity, 2)
   })
