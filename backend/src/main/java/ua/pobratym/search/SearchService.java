@@ -52,7 +52,7 @@ public class SearchService {
 
     /**
      * What a filter by this text keeps. Stricter than the box: only what fits as well as the best does, and typos only
-     * where nothing fits without. A single letter that is nobody's name says nothing, so it makes no group.
+     * where nothing fits without. A single letter that is nobody's name names nothing, so it makes no group.
      */
     public TextMatches matches(String text) {
         var query = checked(text);
