@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the filter {@code q} means: a partnership matches if it touches one entity of every group. */
 @Schema(
-        description = "What the filter `q` means. A partnership matches if it touches at least one entity of every group; "
-                + "a text without groups names nothing, and nothing matches it")
+        description =
+                "What the filter `q` means. A partnership matches if it touches at least one entity of every group; "
+                        + "a text without groups names nothing, and nothing matches it")
 public record TextMatches(String query, List<Group> groups) {
 
     @Schema(
