@@ -32,7 +32,7 @@ export function MapLegend({ lines }: { lines: number }) {
           <Entry looks={dashed ? ['verified', 'solid'] : ['verified']}>{t`verified partnership`}</Entry>
           {dashed && <Entry looks={['dashed']}>{t`not yet verified`}</Entry>}
           <Entry looks={['partner']}>{t`partner city`}</Entry>
-          <Entry looks={['occupied']}>{t`occupied`}</Entry>
+          <Entry looks={['occupied']}>{t`cannot report`}</Entry>
         </ul>
       </div>
     </details>

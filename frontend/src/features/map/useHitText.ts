@@ -26,7 +26,7 @@ export function useHitText(
           const lines = [partnerships(result.byMunicipality[index] ?? 0)]
           if (verified > 0) lines.push(t`${plural(verified, { one: '# verified', other: '# verified' })}`)
           if (register.doc.municipalities.reportingState[index] === 'cannot_report')
-            lines.push(t`occupied, cannot report`)
+            lines.push(t`cannot report: occupied wholly or in part`)
           return { title: municipalityName(register, index, language), lines }
         }
         case 'partner': {
@@ -51,7 +51,7 @@ export function useHitText(
         case 'line':
           return lineText(hit.row, partnerships(hit.count))
         case 'unassigned':
-          return { title: raionName(register, hit.index, language), lines: [t`occupied, cannot report`] }
+          return { title: raionName(register, hit.index, language), lines: [t`cannot report: occupied wholly or in part`] }
       }
 
       function lineText(row: number, counted: string): TooltipText | null {
