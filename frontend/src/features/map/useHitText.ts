@@ -51,7 +51,10 @@ export function useHitText(
         case 'line':
           return lineText(hit.row, partnerships(hit.count))
         case 'unassigned':
-          return { title: raionName(register, hit.index, language), lines: [t`cannot report: occupied wholly or in part`] }
+          return {
+            title: raionName(register, hit.index, language),
+            lines: [t`cannot report: occupied wholly or in part`],
+          }
       }
 
       function lineText(row: number, counted: string): TooltipText | null {

@@ -11,6 +11,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useRef } from 'react'
 import { useLanguage } from '@/shared/i18n/useLanguage'
+import { shownName } from '@/shared/register/names'
 import { searchQuery, type SearchItem } from './queries'
 import styles from './SearchBox.module.css'
 import { useSearchKey } from './useSearchKey'
@@ -101,7 +102,7 @@ function SearchLine({ item, onPick }: { item: SearchItem; onPick: (item: SearchI
   const { t } = useLingui()
   const language = useLanguage()
   const { name, matched, kind, context, partnerships } = item
-  const shown = language === 'uk' ? (name.uk ?? name.native ?? name.en) : name.en
+  const shown = shownName(name, language)
   const other = matched && matched !== shown ? matched : null
   return (
     <ComboboxItem className={styles.item} focusOnHover setValueOnClick={false} onClick={() => onPick(item)}>

@@ -1,7 +1,7 @@
 import type { Language } from '@/shared/i18n/language'
 import type { Register } from './register'
 
-/** Names by position in the document. About half of the partners have no Ukrainian name: then their own, then English. */
+/** Names by position in the document. */
 export function municipalityName(register: Register, position: number, language: Language): string {
   const { nameUk, nameEn } = register.doc.municipalities
   return (language === 'uk' ? nameUk[position] : nameEn[position]) ?? ''
@@ -24,8 +24,24 @@ export function countryName(register: Register, position: number, language: Lang
 
 export function partnerName(register: Register, position: number, language: Language): string {
   const { nameUk, nameEn, nameNative } = register.doc.partners
-  const foreign = nameEn[position] ?? ''
-  return language === 'uk' ? (nameUk[position] ?? nameNative[position] ?? foreign) : foreign
+  return shownName({ uk: nameUk[position], en: nameEn[position] ?? '', native: nameNative[position] }, language)
+}
+
+/**
+ * The name to show. About half of the partners have no Ukrainian one: then their own stands in, if it is in a script
+ * that the reader can be expected to read, else the English one; nothing is transcribed by us.
+ */
+export function shownName(name: ShownNames, language: Language): string {
+  if (language === 'en') return name.en
+  const own =
+    name.native && /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(name.native) ? name.native : null
+  return name.uk ?? own ?? name.en
+}
+
+interface ShownNames {
+  uk?: string | null | undefined
+  en: string
+  native?: string | null | undefined
 }
 
 export function themeName(register: Register, position: number, language: Language): string {
