@@ -2,6 +2,7 @@ package ua.pobratym.register;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -26,6 +27,7 @@ class AnswerFilter {
     private final ProblemAnswer problems;
     private final SecurityHeaders security;
     private final long longestStale;
+    private final FirstReaders first = new FirstReaders();
 
     AnswerFilter(
             RegisterVersion version,
@@ -91,6 +93,29 @@ class AnswerFilter {
                 return;
             }
         }
+        if (context.request().method() == HttpMethod.HEAD) {
+            pass(context, key, encoding);
+        } else if (first.isFirst(key, waiting(context, key, encoding))) {
+            context.addEndHandler(ended -> first.done(key));
+            pass(context, key, encoding);
+        }
+    }
+
+    /** After a change many ask for the same at once; made by each of them, it would take every connection we have. */
+    private Runnable waiting(RoutingContext context, String key, Encoding encoding) {
+        var loop = Vertx.currentContext();
+        return () -> loop.runOnContext(woken -> {
+            var current = version.known();
+            var answer = current == null ? null : cache.find(key, current);
+            if (answer == null) {
+                pass(context, key, encoding);
+            } else {
+                give(context, key, answer, encoding);
+            }
+        });
+    }
+
+    private static void pass(RoutingContext context, String key, Encoding encoding) {
         PublishedRequest.begin(context, key, encoding);
         context.next();
     }

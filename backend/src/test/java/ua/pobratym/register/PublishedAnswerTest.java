@@ -8,28 +8,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static ua.pobratym.register.AnswerReader.decoded;
+import static ua.pobratym.register.AnswerReader.get;
+import static ua.pobratym.register.AnswerReader.header;
 
-import com.aayushatharva.brotli4j.decoder.Decoder;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +39,6 @@ import ua.pobratym.testing.PostgresResource;
 class PublishedAnswerTest {
 
     private static final String THEMES = "/api/v1/trial-themes";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Inject
     AnswerCache cache;
@@ -159,6 +154,34 @@ class PublishedAnswerTest {
     }
 
     @Test
+    void isMadeOnceForAllWhoAskAtTheSameTime() throws Exception {
+        get(fresh());
+        TrialThemesResource.whileReading =
+                () -> LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        var address = fresh();
+        int readings = TrialThemesResource.READINGS.get();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    readers.invokeAll(Collections.nCopies(40, () -> get(address).statusCode()));
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        assertThat(TrialThemesResource.READINGS).hasValue(readings + 1);
+    }
+
+    @Test
+    void whoWaitedForAnAnswerThatFailedIsAnsweredHimself() throws Exception {
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = readers.invokeAll(
+                    Collections.nCopies(20, () -> get(THEMES + "?q=nothing").statusCode()));
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void theOrderOfParametersDoesNotMatter() throws Exception {
         var name = UUID.randomUUID();
         get(THEMES + "?q=" + name + "&page=1");
@@ -266,33 +289,6 @@ class PublishedAnswerTest {
 
     private static String fresh() {
         return THEMES + "?q=" + UUID.randomUUID();
-    }
-
-    private static HttpResponse<byte[]> get(String address) throws Exception {
-        return get(address, null);
-    }
-
-    private static HttpResponse<byte[]> get(String address, @Nullable String acceptEncoding) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address));
-        if (acceptEncoding != null) {
-            request.header("Accept-Encoding", acceptEncoding);
-        }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
-    }
-
-    private static String decoded(HttpResponse<byte[]> answer) throws IOException {
-        var bytes = answer.body();
-        return new String(
-                switch (header(answer, "content-encoding")) {
-                    case "br" -> Decoder.decompress(bytes).getDecompressedData();
-                    case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
-                    default -> bytes;
-                },
-                StandardCharsets.UTF_8);
     }
 
     private void execute(String sql) {
