@@ -19,7 +19,7 @@ describe('MapLegend', () => {
     show(<MapLegend lines={0} />)
     SCALE.forEach(({ label }) => expect(screen.getByText(label)).toBeVisible())
     expect(screen.getByText('verified partnership')).toBeVisible()
-    expect(screen.getByText('occupied')).toBeVisible()
+    expect(screen.getByText('cannot report')).toBeVisible()
   })
 
   it('explains dashes only while dashes are drawn', () => {
