@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A small shell process that stops what the launcher has started when the launcher itself can not: after
- * {@code kill -9}. It notices that at once, for its input then ends.
+ * {@code kill -9}. It notices that at once, for its input then ends. It sends both signals: PostgreSQL takes the first
+ * for a fast shutdown, and Java heeds only the second where the first is ignored, as below a shell's background job.
  */
 final class Guard implements AutoCloseable {
     private static final String SCRIPT = """
@@ -16,7 +17,7 @@ final class Guard implements AutoCloseable {
               pids="$line $pids"
             done
             for pid in $pids; do
-              kill -INT "$pid" || continue
+              kill -INT "$pid" && kill -TERM "$pid" || continue
               i=0
               while kill -0 "$pid" && [ $i -lt 50 ]; do sleep 0.1; i=$((i + 1)); done
             done
