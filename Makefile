@@ -19,7 +19,7 @@ format: ## Format all code
 	@tools/format.sh
 
 bench: ## Measure speed against PostgreSQL and nginx on this machine
-	@bench/run
+	@bench/run.sh
 
 clean: ## Remove what was built; the database in .data stays
 	@tools/clean.sh
