@@ -2,7 +2,7 @@
 -- word, but no beginning of a word outweighs a whole name. A region or raion gives way to the town of the same name
 -- unless the query has its type word or its code.
 select e.kind, e.id, e.name_uk, e.name_en, e.name_native, e.context_uk, e.context_en, e.longitude, e.latitude,
-       e.partnerships, f.band, count(*) over () as total,
+       e.partnerships, f.band, count(*) over () as total, (select version from register_version) as version,
        case when f.name not in (coalesce(e.name_uk, ''), e.name_en, coalesce(e.name_native, '')) then f.name end as matched
   from (select ?::text as norm, ?::text[] as norms, ?::text[] as keys, ?::text[] as readings,
                ?::text[] as parts, ?::text as other_layout,

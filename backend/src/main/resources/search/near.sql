@@ -1,6 +1,6 @@
 -- Fewer edits first; among equally near names the more similar and larger. Without a distance: merely similar.
 select e.kind, e.id, e.name_uk, e.name_en, e.name_native, e.context_uk, e.context_en, e.longitude, e.latitude,
-       e.partnerships, coalesce(1.0 - 0.25 * f.distance, 0)::double precision as band, count(*) over () as total,
+       e.partnerships, coalesce(1.0 - 0.25 * f.distance, 0)::double precision as band, count(*) over () as total, (select version from register_version) as version,
        case when f.name not in (coalesce(e.name_uk, ''), e.name_en, coalesce(e.name_native, '')) then f.name end as matched
   from (select ?::text[] as keys, ?::text[] as swapped, ?::integer[] as positions, ?::text[] as word_keys,
                ?::text[] as named_kinds, ?::text[] as kinds) as q

@@ -30,11 +30,11 @@ public class PartnershipFilter {
     /** The conditions, on the table {@code partnership p}; throws a problem that names the first bad value. */
     public Conditions conditions(PartnershipParameters asked) {
         var where = new Conditions();
-        codes(where, "municipality", asked.municipality, "p.municipality_code = any(:municipality)");
-        codes(where, "region", asked.region, "p.region_code = any(:region)");
+        column(where, "municipality", asked.municipality, "p.municipality_code");
+        column(where, "region", asked.region, "p.region_code");
         codes(where, "raion", asked.raion, IN_RAION.formatted("raion"));
-        codes(where, "country", asked.country, "p.country_code = any(:country)");
-        codes(where, "partner", asked.partner, "p.partner_id = any(:partner)");
+        column(where, "country", asked.country, "p.country_code");
+        column(where, "partner", asked.partner, "p.partner_id");
         codes(
                 where,
                 "theme",
@@ -65,6 +65,12 @@ public class PartnershipFilter {
         return where;
     }
 
+    private void column(Conditions where, String filter, List<String> values, String column) {
+        if (!values.isEmpty()) {
+            where.oneOf(filter, column, array(known.require(filter, values)));
+        }
+    }
+
     private void codes(Conditions where, String filter, List<String> values, String condition) {
         if (!values.isEmpty()) {
             where.and(filter, condition, filter, array(known.require(filter, values)));
@@ -79,7 +85,7 @@ public class PartnershipFilter {
             }
         }
         if (!values.isEmpty()) {
-            where.and(filter, column + " = any(:" + filter + ")", filter, array(values));
+            where.oneOf(filter, column, array(values));
         }
     }
 
@@ -90,11 +96,7 @@ public class PartnershipFilter {
             }
         }
         if (!values.isEmpty()) {
-            where.and(
-                    "year",
-                    "p.since = any(:year)",
-                    "year",
-                    values.stream().map(Short::valueOf).toArray(Short[]::new));
+            where.oneOf("year", "p.since", values.stream().map(Short::valueOf).toArray(Short[]::new));
         }
     }
 

@@ -50,26 +50,25 @@ public class PartnershipList {
         var orderBy = asked.orderBy(SORT_COLUMNS, "p.id", "p.id");
         var counted = PartnershipFacet.of(asked.facets);
         var conditions = filter.conditions(asked.filter);
-        var total = partnerships.count(conditions);
         if (format != Format.JSON) {
             return export.answer(
                     format,
                     PartnershipTable.SHAPE,
-                    list.paged() ? request.size() : total,
+                    list.paged() ? request.size() : partnerships.total(conditions),
                     () -> list.paged()
-                            ? partnerships.page(conditions, orderBy, request).stream()
+                            ? partnerships.page(conditions, orderBy, request).rows().stream()
                             : partnerships.all(conditions, orderBy));
         }
-        var items = partnerships.page(conditions, orderBy, request).stream()
-                .map(PartnershipRow::summary)
-                .toList();
+        // The page comes last: the version that it sees then holds for the facets as well (RegisterVersion.seen).
+        var facets = facets(counted, conditions);
+        var part = partnerships.page(conditions, orderBy, request);
         return Response.ok(new PartnershipPage(
-                        items,
+                        part.rows().stream().map(PartnershipRow::summary).toList(),
                         request.page(),
                         request.size(),
-                        total,
-                        facets(counted, conditions),
-                        PageLinks.of(asked.uri(), request, total)))
+                        part.total(),
+                        facets,
+                        PageLinks.of(asked.uri(), request, part.total())))
                 .type(Format.JSON.mediaType())
                 .build();
     }

@@ -4,16 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import ua.pobratym.page.FacetValue;
 import ua.pobratym.page.PageRequest;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Conditions;
+import ua.pobratym.query.Sql;
+import ua.pobratym.register.RegisterVersion;
 
 /** Questions to the database about partnerships. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class PartnershipRepository {
             cast(coalesce((select json_agg(json_build_object('id', a.id, 'title', a.title, 'kind', a.kind,
                         'signedOn', a.signed_on, 'place', a.place, 'term', a.term, 'validUntil', a.valid_until,
                         'endedOn', a.ended_on, 'registerNumber', a.register_number,
-                        'partnerships', (select json_agg(o.partnership_id order by 1) from agreement_partnership o where o.agreement_id = a.id))
+                        'partnerships', (select json_agg(o.partnership_id order by o.partnership_id) from agreement_partnership o where o.agreement_id = a.id))
                       order by a.signed_on, a.id)
                 from agreement a join agreement_partnership ap on ap.agreement_id = a.id where ap.partnership_id = p.id), '[]') as text),
             cast(coalesce((select json_agg(json_build_object('source', json_build_object('key', s.key, 'title', s.title,
@@ -38,63 +39,84 @@ public class PartnershipRepository {
     private static final TypeReference<List<PartnershipDetail.Agreement>> AGREEMENTS = new TypeReference<>() {};
     private static final TypeReference<List<PartnershipDetail.SourceStatement>> STATEMENTS = new TypeReference<>() {};
 
-    private static final int ROWS_BETWEEN_FETCHES = 500;
+    /** The version that a statement sees, beside what it reads. */
+    private static final String VERSION = "(select version from register_version)";
 
-    private final EntityManager entityManager;
+    private final Sql sql;
     private final ObjectMapper json;
+    private final RegisterVersion version;
+    private final Totals totals;
 
-    public PartnershipRepository(EntityManager entityManager, ObjectMapper json) {
-        this.entityManager = entityManager;
+    PartnershipRepository(Sql sql, ObjectMapper json, RegisterVersion version, Totals totals) {
+        this.sql = sql;
         this.json = json;
+        this.version = version;
+        this.totals = totals;
     }
 
-    List<PartnershipRow> page(Conditions conditions, String orderBy, PageRequest page) {
-        return rows(conditions, orderBy)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
+    /** A page, the number of all matching rows, and the version that both belong to: in one statement. */
+    Part page(Conditions conditions, String orderBy, PageRequest page) {
+        record Line(long version, long total, PartnershipRow row) {}
+        var known = totals.find(conditions);
+        var total = known.isPresent() ? ":total" : "(" + count(conditions) + ")";
+        var values = new HashMap<>(conditions.values());
+        known.ifPresent(number -> values.put("total", number));
+        values.put("rows", page.size());
+        values.put("offset", page.offset());
+        var lines = sql.list(
+                "select " + VERSION + ", " + total + ", " + rows(conditions, orderBy) + " limit :rows offset :offset",
+                values,
+                row -> new Line(row.count(), row.count(), PartnershipRow.of(row)));
+        if (lines.isEmpty()) {
+            return new Part(List.of(), total(conditions));
+        }
+        var first = lines.getFirst();
+        // If the version is not the one known, the answer is made anew (PublishedInterceptor), the total with it.
+        version.seen(first.version());
+        if (known.isEmpty()) {
+            totals.remember(conditions, first.version(), first.total());
+        }
+        return new Part(lines.stream().map(Line::row).toList(), first.total());
     }
 
     Stream<PartnershipRow> all(Conditions conditions, String orderBy) {
-        return rows(conditions, orderBy).setFetchSize(ROWS_BETWEEN_FETCHES).getResultStream();
+        return sql.stream("select " + rows(conditions, orderBy), conditions.values(), PartnershipRow::of);
     }
 
-    private NativeQuery<PartnershipRow> rows(Conditions conditions, String orderBy) {
-        var sql = "select " + PartnershipRow.COLUMNS + "\n" + PartnershipRow.TABLES + conditions.where() + " order by "
-                + orderBy;
-        return conditions
-                .bind(nativeQuery(sql))
-                .setTupleTransformer((row, names) -> PartnershipRow.of(new Columns(row)));
+    long total(Conditions conditions) {
+        return sql.list(count(conditions), conditions.values(), Columns::count).getFirst();
     }
 
-    long count(Conditions conditions) {
-        var sql = "select count(*) from partnership p" + conditions.where();
-        return conditions
-                .bind(nativeQuery(sql))
-                .setTupleTransformer((row, names) -> new Columns(row).count())
-                .getSingleResult();
+    private static String rows(Conditions conditions, String orderBy) {
+        return PartnershipRow.COLUMNS + "\n" + PartnershipRow.TABLES + conditions.where() + " order by " + orderBy;
+    }
+
+    private static String count(Conditions conditions) {
+        return "select count(*) from partnership p" + conditions.where();
     }
 
     List<FacetValue> facet(PartnershipFacet facet, Conditions conditions) {
         var without = conditions.whereWithout(facet.filter());
-        var sql = "select cast(" + facet.column() + " as text), count(*) from partnership p" + facet.join() + without
-                + (without.isEmpty() ? " where " : " and ") + facet.column()
-                + " is not null group by 1 order by 2 desc, 1";
-        return conditions
-                .bindWithout(facet.filter(), nativeQuery(sql))
-                .setTupleTransformer((row, names) -> {
-                    var columns = new Columns(row);
-                    return new FacetValue(columns.text(), columns.count());
-                })
-                .getResultList();
+        return sql.list(
+                "select cast(" + facet.column() + " as text), count(*) from partnership p" + facet.join() + without
+                        + (without.isEmpty() ? " where " : " and ") + facet.column()
+                        + " is not null group by 1 order by 2 desc, 1",
+                conditions.valuesWithout(facet.filter()),
+                row -> new FacetValue(row.text(), row.count()));
     }
 
     Optional<PartnershipDetail> detail(int id) {
-        var sql = "select " + PartnershipRow.COLUMNS + "\n" + DETAIL + PartnershipRow.TABLES + " where p.id = :id";
-        return nativeQuery(sql)
-                .setParameter("id", id)
-                .setTupleTransformer((row, names) -> detail(new Columns(row)))
-                .uniqueResultOptional();
+        return sql
+                .list(
+                        "select " + VERSION + ", " + PartnershipRow.COLUMNS + "\n" + DETAIL + PartnershipRow.TABLES
+                                + " where p.id = :id",
+                        Map.of("id", id),
+                        row -> {
+                            version.seen(row.count());
+                            return detail(row);
+                        })
+                .stream()
+                .findFirst();
     }
 
     private PartnershipDetail detail(Columns row) {
@@ -124,7 +146,6 @@ public class PartnershipRepository {
         }
     }
 
-    private NativeQuery<Object[]> nativeQuery(String sql) {
-        return entityManager.unwrap(Session.class).createNativeQuery(sql, Object[].class);
-    }
+    /** The part of a list that was asked for, and how many there are in all. */
+    record Part(List<PartnershipRow> rows, long total) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.query.NativeQuery;
 
 /**
  * The where-clause of a list: conditions joined by <em>and</em>, each with the name of the filter it comes from, so
@@ -31,6 +30,13 @@ public final class Conditions {
         return and(filter, sql);
     }
 
+    /** Adds that the column has one of the values; a single one as {@code =}, for which an index also gives the order. */
+    public Conditions oneOf(String filter, String column, Object[] allowed) {
+        return allowed.length == 1
+                ? and(filter, column + " = :" + filter, filter, allowed[0])
+                : and(filter, column + " = any(:" + filter + ")", filter, allowed);
+    }
+
     /** Adds a further value for a condition of the filter. */
     public Conditions with(String filter, String name, Object value) {
         values.put(name, value);
@@ -52,16 +58,15 @@ public final class Conditions {
         return kept.isEmpty() ? "" : " where " + String.join(" and ", kept);
     }
 
-    public <T> NativeQuery<T> bind(NativeQuery<T> query) {
-        return bindWithout("", query);
+    /** The values that the clause names. */
+    public Map<String, Object> values() {
+        return values;
     }
 
-    public <T> NativeQuery<T> bindWithout(String filter, NativeQuery<T> query) {
-        values.forEach((name, value) -> {
-            if (!filter.equals(parameterFilter.get(name))) {
-                query.setParameter(name, value);
-            }
-        });
-        return query;
+    /** The values that the clause without the filter names. */
+    public Map<String, Object> valuesWithout(String filter) {
+        var kept = new HashMap<>(values);
+        kept.keySet().removeIf(name -> filter.equals(parameterFilter.get(name)));
+        return kept;
     }
 }

@@ -35,6 +35,12 @@ public class RegisterVersion {
         return known == null ? refresh() : known;
     }
 
+    /** Whether this is the number of the version that answers belong to now. */
+    public boolean isKnownAs(long number) {
+        var known = current;
+        return known != null && known.number() == number;
+    }
+
     @Nullable
     Version known() {
         return current;
@@ -48,8 +54,8 @@ public class RegisterVersion {
     }
 
     /**
-     * Tells which version a query saw that selected it together with its rows. Only for an answer made by this one
-     * query: its snapshot is then known without asking again.
+     * Tells which version a query saw that selected it together with its rows. Only for the last query of an answer:
+     * versions only grow, so if this one is the version known before, all queries between have seen it too.
      */
     public void seen(long number) {
         seen.set(number);

@@ -49,7 +49,7 @@ class SearchRepository {
     }
 
     /** What a query with typos may mean, nearest first. */
-    List<Hit> findNear(SearchQuery query, Set<SearchKind> kinds, int limit) {
+    Hits findNear(SearchQuery query, Set<SearchKind> kinds, int limit) {
         var positions = new ArrayList<Integer>();
         var keys = new ArrayList<String>();
         if (query.wordCount() > 1) {
@@ -61,14 +61,13 @@ class SearchRepository {
             }
         }
         return asked(NEAR, kinds, limit, (connection, statement) -> {
-                    statement.setArray(1, texts(connection, query.keys()));
-                    statement.setArray(2, texts(connection, query.swappedKeys()));
-                    statement.setArray(3, connection.createArrayOf("int4", positions.toArray()));
-                    statement.setArray(4, texts(connection, keys));
-                    statement.setArray(5, texts(connection, words(query.kinds())));
-                    return 6;
-                })
-                .hits();
+            statement.setArray(1, texts(connection, query.keys()));
+            statement.setArray(2, texts(connection, query.swappedKeys()));
+            statement.setArray(3, connection.createArrayOf("int4", positions.toArray()));
+            statement.setArray(4, texts(connection, keys));
+            statement.setArray(5, texts(connection, words(query.kinds())));
+            return 6;
+        });
     }
 
     private Hits asked(String sql, Set<SearchKind> kinds, int limit, Parameters parameters) {
@@ -80,11 +79,13 @@ class SearchRepository {
             try (var rows = statement.executeQuery()) {
                 var hits = new ArrayList<Hit>();
                 int total = 0;
+                @Nullable Long version = null;
                 while (rows.next()) {
                     total = rows.getInt("total");
+                    version = rows.getLong("version");
                     hits.add(hit(rows));
                 }
-                return new Hits(hits, total);
+                return new Hits(hits, total, version);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The search index could not be asked", e);
@@ -123,5 +124,6 @@ class SearchRepository {
 
     record Hit(SearchItem item, double band) {}
 
-    record Hits(List<Hit> hits, int total) {}
+    /** What was found, and the register's version that the statement saw; null where it found nothing. */
+    record Hits(List<Hit> hits, int total, @Nullable Long version) {}
 }

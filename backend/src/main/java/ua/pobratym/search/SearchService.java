@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ua.pobratym.problem.InvalidParameter;
+import ua.pobratym.register.RegisterVersion;
 import ua.pobratym.search.SearchRepository.Hit;
 import ua.pobratym.search.TextMatches.Group;
 
@@ -22,9 +23,11 @@ public class SearchService {
     private static final int MOST_SUGGESTIONS = 5;
 
     private final SearchRepository repository;
+    private final RegisterVersion version;
 
-    SearchService(SearchRepository repository) {
+    SearchService(SearchRepository repository, RegisterVersion version) {
         this.repository = repository;
+        this.version = version;
     }
 
     SearchAnswer search(String text, Set<SearchKind> kinds, int limit) {
@@ -34,9 +37,12 @@ public class SearchService {
         }
         var found = repository.find(query, kinds, limit);
         if (Band.best(found.hits()) >= Band.SURE) {
+            seen(found);
             return new SearchAnswer(text, items(found.hits()), found.total(), List.of());
         }
-        var near = repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
+        var suggested = repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
+        seen(suggested);
+        var near = suggested.hits();
         var hits = new ArrayList<>(found.hits());
         for (var hit : near) {
             if (hit.band() > 0 && hits.stream().noneMatch(other -> other.item().isSame(hit.item()))) {
@@ -108,9 +114,16 @@ public class SearchService {
     }
 
     private List<Hit> near(SearchQuery query) {
-        return repository.findNear(query, Set.of(), MOST_CORRECTED).stream()
+        return repository.findNear(query, Set.of(), MOST_CORRECTED).hits().stream()
                 .filter(hit -> hit.band() > 0)
                 .toList();
+    }
+
+    /** Only where the statement is the answer's last one: the filter q is followed by others. */
+    private void seen(SearchRepository.Hits last) {
+        if (last.version() != null) {
+            version.seen(last.version());
+        }
     }
 
     private static SearchQuery checked(String text) {
