@@ -22,7 +22,7 @@ export async function startNginx(files, log) {
      daemon off;
      pid ${folder}/nginx.pid;
      error_log ${folder}/error.log;
-     ${process.getuid() === 0 ? 'user nobody;' : ''}
+     ${process.getuid() === 0 ? 'user root;' : ''}
      events { worker_connections 512; }
      http {
        access_log off;

@@ -105,6 +105,11 @@ export class Postgres {
 /** The statement with its values in it, so that PostgreSQL may plan it once and knowing all of them. */
 function literal(statement, detail) {
   const values = new Map()
-  for (const [, number, value] of detail.matchAll(/\$(\d+) = (NULL|'(?:[^']|'')*')/g)) values.set(number, value)
+  for (const [, number, value] of detail.matchAll(/\$(\d+) = (NULL|'(?:[^']|'')*')/g)) values.set(number, withoutColons(value))
   return statement.replaceAll(/\$(\d+)/g, (_, number) => values.get(number))
+}
+
+/** pgbench takes a colon for the beginning of a variable, even inside a text. */
+function withoutColons(value) {
+  return value.includes(':') ? `U&${value.replaceAll('\\', '\\\\').replaceAll(':', '\\003A')}` : value
 }

@@ -58,7 +58,6 @@ export async function searchQuestions(postgres, database, application) {
 
 function script(name, sql) {
   const file = join(folder, `${name}.sql`)
-  // pgbench would take a colon before a letter for a variable.
-  writeFileSync(file, sql.replaceAll(/:(?=[A-Za-z]+[')|& ])/g, "' || ':' || '").replaceAll(/^--.*\n/gm, ''))
+  writeFileSync(file, sql.replaceAll(/^--.*\n/gm, ''))
   return file
 }
