@@ -73,3 +73,8 @@ export async function stopEverything() {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => stopEverything().then(() => process.exit(130)))
 }
+
+process.on('uncaughtException', (error) => {
+  console.error(error)
+  stopEverything().then(() => process.exit(1))
+})
