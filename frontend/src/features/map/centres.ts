@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Language } from '@/shared/i18n/language'
 import type { Register } from '@/shared/register/register'
-import { positionIn } from './arcs'
+import { positionIn } from '@/shared/register/positions'
 import { placeRank } from './paint/labelPaint'
 
 export interface CentreProperties {

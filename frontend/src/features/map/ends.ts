@@ -3,8 +3,8 @@ import type { Language } from '@/shared/i18n/language'
 import type { Register } from '@/shared/register/register'
 import { partnerName } from '@/shared/register/names'
 import type { Selection } from '@/shared/register/selection'
-import { partnerPosition, positionIn } from './arcs'
-import type { Position } from './greatCircle'
+import { partnerPosition, positionIn } from '@/shared/register/positions'
+import type { Position } from '@/shared/geo/greatCircle'
 
 export interface EndProperties {
   side: 'home' | 'abroad'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extentOf } from './extent'
-import type { Position } from './greatCircle'
+import type { Position } from '@/shared/geo/greatCircle'
 
 const LVIV: Position = [24.03, 49.84]
 const LUBLIN: Position = [22.57, 51.25]

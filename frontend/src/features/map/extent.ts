@@ -1,4 +1,4 @@
-import { nearest, type Position } from './greatCircle'
+import { nearest, type Position } from '@/shared/geo/greatCircle'
 
 /** [[west, south], [east, north]]; longitudes may run past ±180 like the lines do. */
 export type Extent = [Position, Position]

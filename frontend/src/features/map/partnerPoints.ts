@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { Language } from '@/shared/i18n/language'
 import { partnerName } from '@/shared/register/names'
 import type { Register } from '@/shared/register/register'
-import { partnerPosition } from './arcs'
+import { partnerPosition } from '@/shared/register/positions'
 
 export type PartnerPoints = FeatureCollection<Point, { count: number; name: string }>
 

@@ -1,9 +1,9 @@
 import type { FilterResult } from '@/shared/register/filterRegister'
 import type { Register } from '@/shared/register/register'
 import type { Selection } from '@/shared/register/selection'
-import { partnerPosition, positionIn } from './arcs'
+import { partnerPosition, positionIn } from '@/shared/register/positions'
 import { extentOf, type Extent } from './extent'
-import type { Position } from './greatCircle'
+import type { Position } from '@/shared/geo/greatCircle'
 
 /** What the view is about: the rows whose lines are drawn, and the box that should be seen. */
 export interface Subject {

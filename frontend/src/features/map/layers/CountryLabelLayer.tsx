@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Language } from '@/shared/i18n/language'
 import { countryName } from '@/shared/register/names'
 import type { Register } from '@/shared/register/register'
-import { positionIn } from '../arcs'
+import { positionIn } from '@/shared/register/positions'
 import { FONT } from '../paint/labelPaint'
 import { useLayers, useSource, type LayerProps, type MapLayer } from './mapLayer'
 

@@ -1,0 +1,71 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Geometry } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { pathThrough } from './mercator'
+import type { Position } from './greatCircle'
+
+/** The world and Ukraine as SVG paths for small maps, by country, region and raion. A few ten kilobytes in all. */
+export interface Sketch {
+  countries: Map<string, string>
+  /** Between the countries. */
+  borders: string
+  regions: Map<string, string>
+  raions: Map<string, string>
+  regionLines: string
+  raionLines: string
+}
+
+type Units = GeometryCollection<object>
+
+const files = import.meta.glob<string>('./geometry/*.json', { query: '?url', import: 'default', eager: true })
+
+export const sketchQuery = queryOptions({
+  queryKey: ['sketch'],
+  queryFn: async ({ signal }): Promise<Sketch> => {
+    const [world, ukraine] = await Promise.all([
+      load<Topology<{ countries: Units }>>('world', signal),
+      // Without the boundary file of this installation Ukraine is drawn from the world alone.
+      load<Topology<{ regions: Units; raions: Units }>>('ukraine', signal).catch(() => null),
+    ])
+    return {
+      countries: pathsOf(world, world.objects.countries),
+      borders: pathOf(mesh(world, world.objects.countries, (a, b) => a !== b)),
+      regions: ukraine ? pathsOf(ukraine, ukraine.objects.regions) : new Map(),
+      raions: ukraine ? pathsOf(ukraine, ukraine.objects.raions) : new Map(),
+      regionLines: ukraine ? pathOf(mesh(ukraine, ukraine.objects.regions)) : '',
+      raionLines: ukraine ? pathOf(mesh(ukraine, ukraine.objects.raions, (a, b) => a !== b)) : '',
+    }
+  },
+  staleTime: Infinity,
+  gcTime: Infinity,
+  structuralSharing: false,
+})
+
+async function load<T>(name: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(files[`./geometry/${name}.json`] ?? '', { signal })
+  if (!response.ok) throw new Error(`${name} did not arrive`)
+  return (await response.json()) as T
+}
+
+function pathsOf(topology: Topology, units: Units): Map<string, string> {
+  const { features } = feature(topology, units)
+  return new Map(features.map(({ id, geometry }) => [String(id), pathOf(geometry)]))
+}
+
+function pathOf(geometry: Geometry): string {
+  switch (geometry.type) {
+    case 'Polygon':
+      return rings(geometry.coordinates)
+    case 'MultiPolygon':
+      return geometry.coordinates.map(rings).join('')
+    case 'MultiLineString':
+      return geometry.coordinates.map((line) => pathThrough(line as Position[])).join('')
+    default:
+      return ''
+  }
+}
+
+function rings(polygon: number[][][]): string {
+  return polygon.map((ring) => pathThrough(ring as Position[], true)).join('')
+}
