@@ -3,6 +3,7 @@ package ua.pobratym.entrance;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What the API has. */
 @Schema(description = "What the API has, how fresh it is, and where")
@@ -14,6 +15,14 @@ public record Entrance(
         Instant changedAt,
 
         Counts counts,
+
+        @Schema(
+                description =
+                        "E-mail address for questions and reports of mistakes, if the operator of this server gave one",
+                format = "email")
+        @Nullable
+        String contact,
+
         @Schema(description = "Addresses of the resources") Map<String, String> links) {
 
     /** How much there is. */

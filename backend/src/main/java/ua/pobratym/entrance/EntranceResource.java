@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import ua.pobratym.query.Columns;
 import ua.pobratym.register.Published;
+import ua.pobratym.site.EmailAddress;
+import ua.pobratym.site.SiteConfig;
 
 /** The entrance of the API. */
 @Path("/api/v1")
@@ -47,9 +49,11 @@ public class EntranceResource {
                    (select count(*) from agreement)""";
 
     private final EntityManager entityManager;
+    private final SiteConfig site;
 
-    public EntranceResource(EntityManager entityManager) {
+    public EntranceResource(EntityManager entityManager, SiteConfig site) {
         this.entityManager = entityManager;
+        this.site = site;
     }
 
     @GET
@@ -67,7 +71,12 @@ public class EntranceResource {
         var counts = session.createNativeQuery(COUNTS, Object[].class)
                 .setTupleTransformer((row, names) -> counts(new Columns(row)))
                 .getSingleResult();
-        return new Entrance(version, changedAt, counts, links());
+        return new Entrance(
+                version,
+                changedAt,
+                counts,
+                site.contact().map(EmailAddress::value).orElse(null),
+                links());
     }
 
     private static Entrance.Counts counts(Columns row) {
