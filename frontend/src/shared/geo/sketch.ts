@@ -31,8 +31,8 @@ export const sketchQuery = queryOptions({
     return {
       countries: pathsOf(world, world.objects.countries),
       borders: pathOf(mesh(world, world.objects.countries, (a, b) => a !== b)),
-      regions: ukraine ? pathsOf(ukraine, ukraine.objects.regions) : new Map(),
-      raions: ukraine ? pathsOf(ukraine, ukraine.objects.raions) : new Map(),
+      regions: ukraine ? pathsOf(ukraine, ukraine.objects.regions) : new Map<string, string>(),
+      raions: ukraine ? pathsOf(ukraine, ukraine.objects.raions) : new Map<string, string>(),
       regionLines: ukraine ? pathOf(mesh(ukraine, ukraine.objects.regions)) : '',
       raionLines: ukraine ? pathOf(mesh(ukraine, ukraine.objects.raions, (a, b) => a !== b)) : '',
     }

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { greatCircle, type Position } from '@/shared/geo/greatCircle'
+import { pathThrough, project } from '@/shared/geo/mercator'
+import { sketchQuery, type Sketch } from '@/shared/geo/sketch'
+import { frameAround, frameOfUkraine, isInside, type Frame } from './frame'
+import type { Locator, Place, PlaceKind, Unit } from './locator'
+import styles from './LocatorDrawing.module.css'
+import { placeLabels } from './placeLabels'
+
+const MOST_LABELS = 14
+/** Where the flat map would lead a line by the pole, it is pressed down to here. */
+const HIGHEST_LATITUDE = 70
+
+const paths: Record<Unit['kind'], (sketch: Sketch) => Map<string, string>> = {
+  country: ({ countries }) => countries,
+  region: ({ regions }) => regions,
+  raion: ({ raions }) => raions,
+}
+
+/** The drawing itself. Points and lines keep their width on the screen whatever the size of the picture. */
+export default function LocatorDrawing({ places, lines = [], units = [], around, raions = false }: Locator) {
+  const { data: sketch } = useQuery(sketchQuery)
+  const frame = around ? frameAround(around) : frameOfUkraine()
+  const arcs = useMemo(() => lines.map(arc).join(''), [lines])
+  if (!sketch) return null
+  const ukraine = [sketch.countries.get('UA') ?? '', ...sketch.regions.values()].join('')
+  return (
+    <>
+      <svg className={styles.drawing} viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} aria-hidden="true">
+        <path className={styles.land} d={[...sketch.countries.values()].join('')} />
+        <path className={styles.border} d={sketch.borders} />
+        <path className={styles.ukraine} d={ukraine} />
+        {units.map(({ kind, id }) => (
+          <path key={`${kind} ${id}`} className={styles.unit} d={paths[kind](sketch).get(id)} />
+        ))}
+        {raions && <path className={styles.raionLine} d={sketch.raionLines} />}
+        <path className={styles.regionLine} d={sketch.regionLines} />
+        <path className={styles.line} d={arcs} style={{ opacity: lineOpacity(lines.length) }} />
+        {(['without', 'partner', 'home'] as const).map((kind) => (
+          <Dots key={kind} kind={kind} places={places.filter((place) => place.kind === kind)} />
+        ))}
+      </svg>
+      {labelsOf(places, frame).map(({ x, y, text, side, strong }) => (
+        <span
+          key={`${text} ${x}`}
+          className={[styles.label, styles[side], strong && styles.strong].filter(Boolean).join(' ')}
+          style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
+          aria-hidden="true"
+        >
+          {text}
+        </span>
+      ))}
+    </>
+  )
+}
+
+const sizes = ['small', 'middle', 'large'] as const
+
+/** Points of a kind: a line of no length has round ends, and its width does not grow with the picture. */
+function Dots({ kind, places }: { kind: PlaceKind; places: Place[] }) {
+  return sizes.map((size) => {
+    const d = places
+      .filter(({ weight = 1 }) => sizeOf(weight) === size)
+      .map(({ position }) => `M${project(position).join(' ')}h0`)
+      .join('')
+    if (!d) return null
+    return (
+      <g key={size} className={[styles[kind], styles[size]].join(' ')}>
+        <path className={styles.rim} d={d} />
+        <path className={styles.core} d={d} />
+      </g>
+    )
+  })
+}
+
+function sizeOf(weight: number): (typeof sizes)[number] {
+  return weight > 8 ? 'large' : weight > 2 ? 'middle' : 'small'
+}
+
+function arc([from, to]: [Position, Position]): string {
+  return pathThrough(greatCircle(from, to, { step: 3, highestLatitude: HIGHEST_LATITUDE }))
+}
+
+function lineOpacity(count: number): number {
+  return Math.max(0.12, Math.min(0.9, 1.6 / Math.sqrt(count + 1)))
+}
+
+function labelsOf(places: Place[], frame: Frame) {
+  const weight: Record<PlaceKind, number> = { home: 1e6, partner: 1, without: 1 }
+  const named = places
+    .filter((place): place is Place & { name: string } => !!place.name && isInside(frame, place.position))
+    .sort((a, b) => weight[b.kind] * (b.weight ?? 1) - weight[a.kind] * (a.weight ?? 1))
+  const strong = new Set(named.filter(({ kind }) => kind === 'home').map(({ name }) => name))
+  const wishes = named.map(({ name, position }) => {
+    const [x, y] = project(position)
+    return { text: name, x: (x - frame.x) / frame.width, y: (y - frame.y) / frame.height }
+  })
+  return placeLabels(wishes, MOST_LABELS).map((label) => ({ ...label, strong: strong.has(label.text) }))
+}
