@@ -18,6 +18,8 @@ const paths = {
   menu: 'M2 4h12M2 8h12M2 12h12',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
+  quote: 'M6.5 4C4 4.5 2.5 6 2.5 9v3h4V8h-2M13.5 4C11 4.5 9.5 6 9.5 9v3h4V8h-2',
   home: 'M2.5 7.5L8 2.5l5.5 5M4 6.5v7h8v-7',
 } as const
 

@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import { useId, useRef, type ReactNode } from 'react'
+import { Button } from './Button'
+import styles from './Dialog.module.css'
+import type { IconName } from './Icon'
+import { IconButton } from './IconButton'
+
+interface DialogProps {
+  label: ReactNode
+  icon?: IconName
+  look?: 'plain' | 'quiet'
+  title: string
+  children: ReactNode
+}
+
+/** A button and the dialog that it opens: the browser's own, with its focus, its Escape and its backdrop. */
+export function Dialog({ label, icon, look = 'plain', title, children }: DialogProps) {
+  const { t } = useLingui()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <Button look={look} {...(icon && { icon })} onClick={() => dialog.current?.showModal()}>
+        {label}
+      </Button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
+        <header className={styles.head}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <IconButton icon="close" label={t`Close`} onClick={() => dialog.current?.close()} />
+        </header>
+        <div className={styles.body}>{children}</div>
+      </dialog>
+    </>
+  )
+}
