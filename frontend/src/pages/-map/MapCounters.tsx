@@ -1,5 +1,6 @@
 import { formatState } from '@/features/filters/filterSchema'
 import { Counters } from '@/features/site/Counters'
+import { municipalitiesCounted } from '@/shared/register/municipalitiesCounted'
 import type { MapPageModel } from './useMapPage'
 
 /** The counters of the map page lead to the register's table of the same rows, ordered by what was counted. */
@@ -10,7 +11,7 @@ export function MapCounters({ page }: { page: MapPageModel }) {
   return (
     <Counters
       result={result}
-      municipalities={register.doc.municipalities.code.length}
+      municipalities={municipalitiesCounted(register, result.byMunicipality)}
       searches={{
         partnerships: formatState({ filter, sort: { key: 'since', descending: true } }),
         municipalities: formatState({ filter }),

@@ -17,7 +17,14 @@ export const smallDocument: MapDocument = {
     longitude: [24, 32],
     latitude: [49.8, 51.3],
   },
-  raions: { code: ['UA4606'], nameUk: ['Львівський район'], nameEn: ['Lvivskyi raion'], region: [0] },
+  raions: {
+    code: ['UA4606'],
+    nameUk: ['Львівський район'],
+    nameEn: ['Lvivskyi raion'],
+    region: [0],
+    longitude: [24],
+    latitude: [49.8],
+  },
   municipalities: {
     code: ['UA-lviv', 'UA-mena'],
     nameUk: ['Львівська громада', 'Менська громада'],
@@ -25,6 +32,7 @@ export const smallDocument: MapDocument = {
     centreUk: ['Львів', 'Мена'],
     centreEn: ['Lviv', 'Mena'],
     kind: ['urban', 'urban'],
+    scope: ['oblast_hromada', 'oblast_hromada'],
     raion: [0, -1],
     region: [0, 1],
     longitude: [24.03, 32.22],

@@ -22,6 +22,8 @@ export const smallDocument: MapDocument = {
     nameUk: ['Львівський район', 'Житомирський район'],
     nameEn: ['Lvivskyi raion', 'Zhytomyrskyi raion'],
     region: [0, 1],
+    longitude: [24, 28.6],
+    latitude: [49.8, 50.2],
   },
   municipalities: {
     code: ['UA46060250000025047', 'UA46060010000000001', 'UA18040190000000001'],
@@ -30,6 +32,7 @@ export const smallDocument: MapDocument = {
     centreUk: ['Львів', 'Бібрка', 'Житомир'],
     centreEn: ['Lviv', 'Bibrka', 'Zhytomyr'],
     kind: ['urban', 'urban', 'urban'],
+    scope: ['oblast_hromada', 'oblast_hromada', 'oblast_hromada'],
     raion: [0, 0, 1],
     region: [0, 0, 1],
     longitude: [24, 24.3, 28.6],

@@ -54,7 +54,15 @@ public record MapDocument(
             List<Double> latitude) {}
 
     @Schema(name = "MapRaions")
-    public record Raions(List<String> code, List<String> nameUk, List<String> nameEn, List<Integer> region) {}
+    public record Raions(
+            List<String> code,
+            List<String> nameUk,
+            List<String> nameEn,
+            List<Integer> region,
+
+            @Schema(description = "Of the raion's middle") List<Double> longitude,
+
+            List<Double> latitude) {}
 
     @Schema(name = "MapMunicipalities")
     public record Municipalities(
@@ -64,6 +72,12 @@ public record MapDocument(
             List<String> centreUk,
             List<String> centreEn,
             List<String> kind,
+
+            @Schema(
+                    description =
+                            "`oblast_hromada` for the 1,469 hromadas of the oblasts; Kyiv, Sevastopol and Crimea are counted apart")
+            List<String> scope,
+
             List<Integer> raion,
             List<Integer> region,
             List<Double> longitude,

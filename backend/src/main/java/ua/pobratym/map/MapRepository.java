@@ -29,10 +29,11 @@ public class MapRepository {
     public MapDocument read() {
         var countries = table("select code, name_uk, name_en, longitude, latitude from country order by code", 5);
         var regions = table("select code, name_uk, name_en, longitude, latitude from region order by code", 5);
-        var raions = table("select code, name_uk, name_en, region_code from raion order by code", 4);
+        var raions =
+                table("select code, name_uk, name_en, region_code, longitude, latitude from raion order by code", 6);
         var municipalities = table("""
-                select code, name_uk, name_en, centre_name_uk, centre_name_en, kind, raion_code, region_code,
-                       longitude, latitude, coalesce(population, -1), reporting_state from municipality order by code""", 12);
+                select code, name_uk, name_en, centre_name_uk, centre_name_en, kind, scope, raion_code, region_code,
+                       longitude, latitude, coalesce(population, -1), reporting_state from municipality order by code""", 13);
         var partners = table(
                 "select id, name_uk, name_en, name_native, country_code, longitude, latitude from partner order by id",
                 7);
@@ -52,7 +53,12 @@ public class MapRepository {
                 new MapDocument.Regions(
                         regions.column(0), regions.column(1), regions.column(2), regions.column(3), regions.column(4)),
                 new MapDocument.Raions(
-                        raions.column(0), raions.column(1), raions.column(2), raions.references(3, regions)),
+                        raions.column(0),
+                        raions.column(1),
+                        raions.column(2),
+                        raions.references(3, regions),
+                        raions.column(4),
+                        raions.column(5)),
                 municipalities(municipalities, raions, regions),
                 new MapDocument.Partners(
                         partners.column(0),
@@ -82,12 +88,13 @@ public class MapRepository {
                 municipalities.column(3),
                 municipalities.column(4),
                 municipalities.column(5),
-                municipalities.references(6, raions),
-                municipalities.references(7, regions),
-                municipalities.column(8),
+                municipalities.column(6),
+                municipalities.references(7, raions),
+                municipalities.references(8, regions),
                 municipalities.column(9),
                 municipalities.column(10),
-                municipalities.column(11));
+                municipalities.column(11),
+                municipalities.column(12));
     }
 
     private MapDocument.Partnerships partnerships(MapTables tables) {

@@ -3,6 +3,7 @@ package ua.pobratym.municipality;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import ua.pobratym.query.Where;
 
@@ -14,6 +15,10 @@ public class MunicipalityRepository implements PanacheRepositoryBase<Municipalit
 
     PanacheQuery<Municipality> matching(Where where, String orderBy) {
         return find(FROM + where.hql() + " order by " + orderBy, where.values());
+    }
+
+    List<Municipality> byCodes(List<String> codes) {
+        return list(FROM + " where m.code in ?1", codes);
     }
 
     Optional<Municipality> byCode(String code) {

@@ -40,10 +40,16 @@ public class MunicipalityResource {
 
     private final MunicipalityRepository municipalities;
     private final MunicipalityFilter filter;
+    private final SimilarMunicipalityRepository similar;
     private final ListAnswer answer;
 
-    public MunicipalityResource(MunicipalityRepository municipalities, MunicipalityFilter filter, ListAnswer answer) {
+    public MunicipalityResource(
+            MunicipalityRepository municipalities,
+            MunicipalityFilter filter,
+            SimilarMunicipalityRepository similar,
+            ListAnswer answer) {
         this.municipalities = municipalities;
+        this.similar = similar;
         this.filter = filter;
         this.answer = answer;
     }
@@ -82,5 +88,27 @@ public class MunicipalityResource {
                 .byCode(code)
                 .map(MunicipalityDetail::from)
                 .orElseThrow(() -> NotFound.of("municipality", "code", code));
+    }
+
+    @GET
+    @Path("/{code}/similar")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listSimilarMunicipalities",
+            summary = "Find municipalities that resemble one",
+            description =
+                    "Six at most, of the same kind: those with standing partnerships first, then by population and "
+                            + "nearness, where a doubling of the population counts as much as 250 km and another region as much "
+                            + "as 75 km. Each says in what it resembles the other.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Similar municipalities",
+            content = @Content(schema = @Schema(implementation = SimilarMunicipalities.class)))
+    public SimilarMunicipalities similar(
+            @PathParam("code") @Parameter(description = "KATOTTH code", example = "UA46060250000025047") String code) {
+        if (municipalities.findByIdOptional(code).isEmpty()) {
+            throw NotFound.of("municipality", "code", code);
+        }
+        return new SimilarMunicipalities(similar.of(code));
     }
 }

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +78,59 @@ class MunicipalityResourceTest {
     }
 
     @Test
+    void similarMunicipalitiesAreOfTheSameKindAndHavePartnersAndSayWhy() {
+        var similar = given().get("/api/v1/municipalities/UA46060250000025047/similar")
+                .then()
+                .statusCode(200)
+                .body("items.kind", everyItem(equalTo("urban")))
+                .body("items.code", not(hasItem("UA46060250000025047")))
+                .body("items.standingPartnerships", everyItem(greaterThan(0)))
+                .extract()
+                .jsonPath();
+        assertThat(similar.getList("items.name.en", String.class))
+                .hasSize(6)
+                .startsWith("Ivano-Frankivsk", "Ternopil")
+                .contains("Vinnytsia");
+        assertThat(similar.getDouble("items[0].populationRatio")).isBetween(0.36, 0.38);
+        assertThat(similar.getInt("items[0].distanceKm")).isEqualTo(113);
+        assertThat(similar.getBoolean("items[0].sameRegion")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Kyiv is of a size with no city near it, and is not compared with Sevastopol alone.
+        "UA80000000000093317, Kharkiv, 5",
+        // Of Crimea no population is known: by nearness alone, with partners first.
+        "UA01020010000048857, '', 0",
+    })
+    void aMunicipalityWithoutItsLikeStillHasSimilarOnes(String code, String first, int populations) {
+        var similar = given().get("/api/v1/municipalities/" + code + "/similar")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(similar.getList("items")).hasSize(6);
+        assertThat(similar.getString("items[0].name.en")).contains(first);
+        assertThat(similar.getList("items.populationRatio").stream().filter(Objects::nonNull))
+                .hasSizeGreaterThanOrEqualTo(populations);
+    }
+
+    @Test
+    void nobodyFreeToActIsSentToCrimea() {
+        given()
+                .get("/api/v1/municipalities?region=UA65000000000030969&size=200")
+                .then()
+                .extract()
+                .jsonPath()
+                .getList("items.code", String.class)
+                .stream()
+                .limit(10)
+                .forEach(code -> given().get("/api/v1/municipalities/" + code + "/similar")
+                        .then()
+                        .body("items.scope", not(hasItem("crimea"))));
+    }
+
+    @Test
     void whatIsAskedOfTheVocabularyIsFoundByItsKey() {
         given().get("/api/v1/countries/PL").then().body("name.uk", equalTo("Польща"));
         given().get("/api/v1/partners/pl-lublin").then().body("name.native", equalTo("Lublin"));
@@ -89,7 +144,8 @@ class MunicipalityResourceTest {
             "sources/x",
             "raions/UA1",
             "regions/x",
-            "municipalities/UA1"
+            "municipalities/UA1",
+            "municipalities/UA1/similar"
         }) {
             assertThat(given().get("/api/v1/" + missing).statusCode())
                     .as(missing)
