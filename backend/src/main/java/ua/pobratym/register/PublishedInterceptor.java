@@ -1,6 +1,7 @@
 package ua.pobratym.register;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -31,8 +32,9 @@ class PublishedInterceptor {
     @AroundInvoke
     @Nullable
     Object answer(InvocationContext resource) throws Exception {
-        var published = PublishedRequest.of(request.getCurrent());
-        if (published == null) {
+        var routing = request.getCurrent();
+        var published = PublishedRequest.of(routing);
+        if (routing == null || published == null) {
             return resource.proceed();
         }
         @Nullable Object answer = null;
@@ -46,6 +48,10 @@ class PublishedInterceptor {
             var seen = version.takeSeen();
             if (seen != null && seen == before.number() || version.refresh().equals(before)) {
                 published.belongsTo(before);
+                // Without a body no writer is called that would tell them.
+                if (routing.request().method() == HttpMethod.HEAD) {
+                    AnswerHeaders.addCommon(routing.response().headers(), EntityTag.of(published.key(), before));
+                }
                 return answer;
             }
         }

@@ -77,6 +77,19 @@ class PublishedAnswerTest {
     }
 
     @Test
+    void headTellsTheTagAlsoOfAnAnswerThatNobodyHasAskedForYet() {
+        var address = fresh();
+        var tag = given().head(address)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=0, must-revalidate")
+                .header("Vary", "Accept, Accept-Encoding")
+                .extract()
+                .header("ETag");
+        given().get(address).then().statusCode(200).header("ETag", tag);
+    }
+
+    @Test
     void anEntityTagThatStillHoldsIsA304() throws Exception {
         var address = fresh();
         var tag = given().get(address).then().statusCode(200).extract().header("ETag");
