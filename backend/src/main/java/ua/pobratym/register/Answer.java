@@ -9,19 +9,23 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** A kept answer: its bytes in each encoding that was asked for so far, and its own headers. */
+/** An answer, perhaps kept: its bytes in each encoding that was asked for so far, and its own headers. */
 final class Answer {
 
     /** One encoded form, ready to be sent as it is. */
     record Form(Encoding encoding, Buffer body, String length) {
 
-        /** Outside the heap, where the socket takes it from without a copy; freed with the answer. */
         static Form of(Encoding encoding, byte[] bytes) {
-            var direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+            return new Form(encoding, Buffer.buffer(bytes), Integer.toString(bytes.length));
+        }
+
+        /** Outside the heap, where the socket takes it from without a copy; freed with the answer. */
+        Form outside() {
+            var direct = ByteBuffer.allocateDirect(body.length())
+                    .put(body.getByteBuf().nioBuffer())
+                    .flip();
             return new Form(
-                    encoding,
-                    Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct))),
-                    Integer.toString(bytes.length));
+                    encoding, Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct))), length);
         }
     }
 
@@ -34,6 +38,7 @@ final class Answer {
     private final int length;
     private final AtomicReferenceArray<@Nullable Form> forms = new AtomicReferenceArray<>(Encoding.values().length);
     private int readings;
+    private boolean kept;
 
     Answer(Version version, String entityTag, String mediaType, Map<String, String> headers, byte[] plain) {
         this.version = version;
@@ -81,6 +86,17 @@ final class Answer {
         return ready == null ? compress(Compression.available(wanted), Compression.QUICK) : ready;
     }
 
+    /** From here on it is given again and again. */
+    synchronized void keep() {
+        kept = true;
+        for (int i = 0; i < forms.length(); i++) {
+            var form = forms.get(i);
+            if (form != null) {
+                forms.set(i, form.outside());
+            }
+        }
+    }
+
     /** Replaces the quick forms by the smallest ones. */
     synchronized void makeSmaller() {
         for (var encoding : List.of(Encoding.BROTLI, Encoding.GZIP)) {
@@ -105,7 +121,8 @@ final class Answer {
 
     private Form compress(Encoding encoding, int quality) {
         var plain = Objects.requireNonNull(forms.get(Encoding.IDENTITY.ordinal()));
-        var form = Form.of(encoding, Compression.compress(plain.body().getBytes(), encoding, quality));
+        var made = Form.of(encoding, Compression.compress(plain.body().getBytes(), encoding, quality));
+        var form = kept ? made.outside() : made;
         forms.set(encoding.ordinal(), form);
         return form;
     }

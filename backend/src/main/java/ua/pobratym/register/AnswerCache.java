@@ -43,6 +43,7 @@ public class AnswerCache {
     /** Keeps the answer, unless a newer one came first. */
     void keep(String key, Answer answer) {
         if (config.cache().enabled()) {
+            answer.keep();
             answers.asMap()
                     .merge(key, answer, (old, fresh) -> old.versionNumber() > fresh.versionNumber() ? old : fresh);
         }

@@ -1,5 +1,7 @@
 package ua.pobratym.register;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -21,6 +23,7 @@ class AnswerFilter {
     private static final String PUBLIC = "/api/v1";
     private static final int NOT_MODIFIED = 304;
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int CHARACTERS_REMEMBERED = 500_000;
 
     private final RegisterVersion version;
     private final AnswerCache cache;
@@ -28,6 +31,10 @@ class AnswerFilter {
     private final SecurityHeaders security;
     private final long longestStale;
     private final FirstReaders first = new FirstReaders();
+    private final Cache<String, String> normalised = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_REMEMBERED)
+            .weigher((String uri, String same) -> uri.length() + same.length())
+            .build();
 
     AnswerFilter(
             RegisterVersion version,
@@ -62,12 +69,8 @@ class AnswerFilter {
         var media = AcceptedMedia.fold(headers.get(HttpHeaders.ACCEPT));
         var encoding = Encoding.accepted(headers.get(HttpHeaders.ACCEPT_ENCODING));
         var ifNoneMatch = headers.get(HttpHeaders.IF_NONE_MATCH);
-        var key = AnswerKey.of(uri, media);
+        var key = AnswerKey.of(normalised.get(uri, AnswerKey::normalised), media);
         var answer = cache.find(key, current);
-        if (answer == null) {
-            key = AnswerKey.of(AnswerKey.normalised(uri), media);
-            answer = cache.find(key, current);
-        }
         if (encoding == null) {
             security.addToApi(context.response().headers());
             problems.end(

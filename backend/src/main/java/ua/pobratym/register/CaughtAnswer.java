@@ -1,8 +1,8 @@
 package ua.pobratym.register;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class CaughtAnswer extends OutputStream {
     private final int largest;
     private final Encoding encoding;
     private final MultiMap headers;
-    private ByteArrayOutputStream held = new ByteArrayOutputStream(8192);
+    private ByteArrayBuilder held = new ByteArrayBuilder(8192);
     private @Nullable OutputStream streamed;
 
     CaughtAnswer(OutputStream client, int largest, Encoding encoding, MultiMap headers) {
@@ -64,8 +64,8 @@ final class CaughtAnswer extends OutputStream {
             headers.set(HttpHeaders.CONTENT_ENCODING, coding.token());
         }
         var target = Compression.stream(client, coding);
-        held.writeTo(target);
-        held = new ByteArrayOutputStream(0);
+        target.write(held.toByteArray());
+        held = new ByteArrayBuilder(0);
         streamed = target;
     }
 }
