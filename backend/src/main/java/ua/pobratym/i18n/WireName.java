@@ -17,7 +17,11 @@ public interface WireName {
 
     /** The value of a column that holds only such values. */
     static <E extends Enum<E> & WireName> E of(Class<E> values, String wireName) {
-        return Enum.valueOf(values, wireName.toUpperCase(Locale.ROOT));
+        var value = WireNames.OF.get(values).get(wireName);
+        if (value == null) {
+            throw new IllegalArgumentException(wireName + " is none of " + all(values));
+        }
+        return values.cast(value);
     }
 
     /** All values as they are written outside. */

@@ -1,0 +1,5 @@
+/** How records become JSON. */
+@NullMarked
+package ua.pobratym.json;
+
+import org.jspecify.annotations.NullMarked;
