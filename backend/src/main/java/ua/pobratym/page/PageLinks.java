@@ -15,21 +15,30 @@ public record PageLinks(
         @Nullable String next,
         String last) {
 
+    private static final Object @Nullable [] NOTHING = null;
+
     public static PageLinks of(UriInfo uri, PageRequest request, long total) {
         var last = (int) Math.max(1, (total + request.size() - 1) / request.size());
+        var others = others(uri);
         return new PageLinks(
-                link(uri, request, request.page()),
-                link(uri, request, 1),
-                request.page() > 1 ? link(uri, request, Math.min(request.page() - 1, last)) : null,
-                request.page() < last ? link(uri, request, request.page() + 1) : null,
-                link(uri, request, last));
+                link(others, request, request.page()),
+                link(others, request, 1),
+                request.page() > 1 ? link(others, request, Math.min(request.page() - 1, last)) : null,
+                request.page() < last ? link(others, request, request.page() + 1) : null,
+                link(others, request, last));
     }
 
-    private static String link(UriInfo uri, PageRequest request, int page) {
+    /** The address with all other parameters, up to where those of the page go. */
+    private static String others(UriInfo uri) {
         var address = uri.getRequestUriBuilder()
-                .replaceQueryParam("page", page)
-                .replaceQueryParam("size", request.size())
+                .replaceQueryParam("page", NOTHING)
+                .replaceQueryParam("size", NOTHING)
                 .build();
-        return address.getRawPath() + "?" + address.getRawQuery();
+        var query = address.getRawQuery();
+        return address.getRawPath() + (query == null || query.isEmpty() ? "?" : "?" + query + "&");
+    }
+
+    private static String link(String others, PageRequest request, int page) {
+        return others + "page=" + page + "&size=" + request.size();
     }
 }

@@ -64,7 +64,7 @@ public class PartnershipRepository {
         values.put("rows", page.size());
         values.put("offset", page.offset());
         var lines = sql.list(
-                "select " + VERSION + ", " + total + ", " + rows(conditions, orderBy) + " limit :rows offset :offset",
+                "select " + VERSION + ", " + total + ", " + pageOfRows(conditions, orderBy),
                 values,
                 row -> new Line(row.count(), row.count(), PartnershipRow.of(row)));
         if (lines.isEmpty()) {
@@ -85,6 +85,13 @@ public class PartnershipRepository {
 
     long total(Conditions conditions) {
         return sql.list(count(conditions), conditions.values(), Columns::count).getFirst();
+    }
+
+    /** Finds the rows of the page before it reads what they refer to. */
+    private static String pageOfRows(Conditions conditions, String orderBy) {
+        return PartnershipRow.COLUMNS + "\n from (select p.*" + PartnershipRow.TABLES + conditions.where()
+                + " order by " + orderBy + " limit :rows offset :offset) p" + PartnershipRow.JOINS + "\n order by "
+                + orderBy;
     }
 
     private static String rows(Conditions conditions, String orderBy) {

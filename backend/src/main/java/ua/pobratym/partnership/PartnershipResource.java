@@ -1,5 +1,6 @@
 package ua.pobratym.partnership;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import ua.pobratym.register.Published;
 @Path("/api/v1/partnerships")
 @Tag(name = "Partnerships")
 @Published
+@RunOnVirtualThread
 public class PartnershipResource {
 
     private final PartnershipList list;

@@ -32,13 +32,16 @@ record PartnershipRow(
             coalesce(m.latitude, case when p.party_level = 'region' then re.latitude else ra.latitude end),
             pa.longitude, pa.latitude""";
 
-    static final String TABLES = """
-             from partnership p
+    /** What a partnership refers to; outer joins, so that PostgreSQL leaves out what a statement does not use. */
+    static final String JOINS = """
+
              left join municipality m on m.code = p.municipality_code
              left join raion ra on ra.code = coalesce(m.raion_code, p.raion_code)
-             join region re on re.code = p.region_code
-             join partner pa on pa.id = p.partner_id
-             join country c on c.code = p.country_code""";
+             left join region re on re.code = p.region_code
+             left join partner pa on pa.id = p.partner_id
+             left join country c on c.code = p.country_code""";
+
+    static final String TABLES = "\n from partnership p" + JOINS;
 
     static PartnershipRow of(Columns row) {
         var id = row.integer();

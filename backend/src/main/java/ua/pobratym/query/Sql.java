@@ -1,5 +1,7 @@
 package ua.pobratym.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.Array;
@@ -29,8 +31,24 @@ public class Sql {
 
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z]\\w*)");
     private static final int ROWS_BETWEEN_FETCHES = 500;
+    private static final int MOST_KNOWN = 1_000;
 
     private final DataSource dataSource;
+    private final Cache<String, Positional> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+
+    /** A statement as JDBC takes it, and the names that stand for its question marks. */
+    private record Positional(String sql, List<String> names) {
+
+        static Positional of(String text) {
+            var names = new ArrayList<String>();
+            var sql = NAME.matcher(text).replaceAll(found -> {
+                names.add(found.group(1));
+                return "?";
+            });
+            return new Positional(sql, List.copyOf(names));
+        }
+    }
 
     public Sql(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -52,11 +70,15 @@ public class Sql {
         }
     }
 
-    /** Row by row, in portions where there is a transaction; whoever asks closes the stream. */
+    /** Row by row, a portion of them in memory; whoever asks closes the stream. */
     public <T> Stream<T> stream(String text, Map<String, Object> values, Function<Columns, T> read) {
         var opened = new Opened();
         try {
             var connection = opened.add(dataSource.getConnection());
+            // PostgreSQL gives portions inside a transaction alone; the pool ends it with the connection's return.
+            if (connection.getAutoCommit()) {
+                connection.setAutoCommit(false);
+            }
             var statement = opened.add(prepare(connection, text, values));
             statement.setFetchSize(ROWS_BETWEEN_FETCHES);
             var rows = opened.add(statement.executeQuery());
@@ -84,21 +106,18 @@ public class Sql {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String text, Map<String, Object> values)
+    private PreparedStatement prepare(Connection connection, String text, Map<String, Object> values)
             throws SQLException {
-        var bound = new ArrayList<Object>();
-        var sql = NAME.matcher(text).replaceAll(found -> {
-            var value = values.get(found.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException("No value for :" + found.group(1));
-            }
-            bound.add(value);
-            return "?";
-        });
-        var statement = connection.prepareStatement(sql);
+        var positional = known.get(text, Positional::of);
+        var statement = connection.prepareStatement(positional.sql());
         try {
-            for (var i = 0; i < bound.size(); i++) {
-                statement.setObject(i + 1, bound.get(i));
+            for (var i = 0; i < positional.names().size(); i++) {
+                var name = positional.names().get(i);
+                var value = values.get(name);
+                if (value == null) {
+                    throw new IllegalArgumentException("No value for :" + name);
+                }
+                statement.setObject(i + 1, value);
             }
             return statement;
         } catch (SQLException | RuntimeException e) {
