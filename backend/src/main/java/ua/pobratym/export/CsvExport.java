@@ -1,12 +1,12 @@
 package ua.pobratym.export;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,50 +16,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvExport {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int FLUSHED_ABOVE = 16_384;
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvExport() {}
 
     static <T> void write(OutputStream out, List<Column<T>> columns, Stream<T> rows) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        var lines = new StringBuilder().append(BYTE_ORDER_MARK);
-        columns.forEach(column -> cell(lines, column.heading()));
-        endLine(lines);
+        var lines = new ByteArrayBuilder(2 * FLUSHED_ABOVE);
+        text(lines, BYTE_ORDER_MARK);
+        line(lines, columns, Column::heading);
         rows.forEach(row -> {
-            for (var column : columns) {
-                cell(lines, safe(column.value().apply(row)));
-            }
-            endLine(lines);
-            if (lines.length() > FLUSHED_ABOVE) {
-                flush(lines, writer);
+            line(lines, columns, column -> safe(column.value().apply(row)));
+            if (lines.size() > FLUSHED_ABOVE) {
+                flush(lines, out);
             }
         });
-        flush(lines, writer);
-        writer.flush();
+        flush(lines, out);
     }
 
-    /** The cell and a comma; quoted only where it must be. By hand, as a CSV library's printer takes most of an export's time. */
-    private static void cell(StringBuilder lines, @Nullable Object cell) {
-        var text = cell == null ? "" : cell.toString();
-        if (text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            lines.append('"').append(text.replace("\"", "\"\"")).append('"');
-        } else {
-            lines.append(text);
+    /** By hand, as a CSV library's printer takes most of an export's time. */
+    private static <T> void line(
+            ByteArrayBuilder lines, List<Column<T>> columns, Function<Column<T>, @Nullable Object> value) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (i > 0) {
+                lines.append(',');
+            }
+            var cell = value.apply(columns.get(i));
+            if (cell != null) {
+                text(lines, quoted(cell.toString()));
+            }
         }
-        lines.append(',');
+        text(lines, "\r\n");
     }
 
-    private static void endLine(StringBuilder lines) {
-        lines.setLength(lines.length() - 1);
-        lines.append("\r\n");
+    private static String quoted(String cell) {
+        boolean must =
+                cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+        return must ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
-    private static void flush(StringBuilder lines, Writer writer) {
+    private static void text(ByteArrayBuilder lines, String text) {
+        lines.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void flush(ByteArrayBuilder lines, OutputStream out) {
         try {
-            writer.append(lines);
-            lines.setLength(0);
+            out.write(lines.toByteArray());
+            lines.reset();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

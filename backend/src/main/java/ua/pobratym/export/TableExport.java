@@ -1,12 +1,12 @@
 package ua.pobratym.export;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ public class TableExport {
     public <T> Response answer(Format format, TableShape<T> shape, long total, Supplier<Stream<T>> rows) {
         Object entity;
         if (total <= ROWS_IN_MEMORY) {
-            var bytes = new ByteArrayOutputStream();
+            var bytes = new ByteArrayBuilder();
             write(format, shape, rows, bytes);
             entity = bytes.toByteArray();
         } else {
