@@ -12,7 +12,7 @@ import { allQuestions, listQuestions, partnershipQuestions, searchQuestions } fr
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
-const WARM_UP = 3 * SECONDS
+const WARM_UP = Number(process.env.BENCH_WARM_UP ?? 40)
 const LOG = '.data/logs/bench.log'
 const UNCACHED = { POBRATYM_REGISTER_CACHE_ENABLED: 'false' }
 
