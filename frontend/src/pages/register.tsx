@@ -4,6 +4,7 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { DroppedNotice } from '@/features/filters/DroppedNotice'
 import { FilterChips } from '@/features/filters/FilterChips'
 import { FilterDialog } from '@/features/filters/FilterDialog'
+import { asApiFilter } from '@/features/filters/asApiFilter'
 import { apiQuery, formatState } from '@/features/filters/filterSchema'
 import { FilterSection } from '@/features/filters/FilterSection'
 import { useFilterResult } from '@/features/filters/useFilterResult'
@@ -64,7 +65,9 @@ function RegisterPage() {
             >
               <Trans>On the map</Trans>
             </Link>
-            <DownloadMenu query={apiQuery(filter)} rows={rows} />
+            {register && result && rows > 0 && (
+              <DownloadMenu query={apiQuery(asApiFilter(register, filter, result))} rows={rows} />
+            )}
           </div>
         </header>
         {register && <FilterChips register={register} filter={filter} onChange={changeFilter} />}

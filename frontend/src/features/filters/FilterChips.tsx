@@ -29,6 +29,10 @@ export function FilterChips({ register, filter, onChange }: FilterChipsProps) {
       chips.push({ key: `${name} ${value}`, label, remove: { [name]: cleared } })
     }
   }
+  for (const value of filter.only) {
+    const label = chipLabel(register, 'only', value, language, i18n)
+    chips.push({ key: value, label, remove: { only: filter.only.filter((each) => each !== value) } })
+  }
   for (const name of ['q', 'signedFrom', 'signedTo'] as const) {
     const label = chipLabel(register, name, filter[name], language, i18n)
     if (filter[name]) chips.push({ key: name, label, remove: { [name]: '' } })

@@ -12,6 +12,15 @@ it('drops well-formed ids that the register does not know', () => {
   expect(dropped).toEqual([
     { name: 'country', value: 'ZZ' },
     { name: 'partner', value: 'pl-gone' },
-    { name: 'selected', value: 'pl-gone' },
+    { name: 'selected', value: 'partner:pl-gone' },
   ])
+})
+
+it.each([
+  ['partnership:2980', true],
+  ['partnership:9', false],
+  ['partnership:2980x', false],
+])('knows whether %s is there', (selected, known) => {
+  const { state } = dropUnknown(parseState({ selected }), smallRegister())
+  expect(state.selection !== null).toBe(known)
 })

@@ -1,5 +1,6 @@
 import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
 import type { Register } from '@/shared/register/register'
+import { formatSelection, positionOf } from '@/shared/register/selection'
 import type { Dropped, PageState } from './filterSchema'
 
 const entities = ['municipality', 'raion', 'region', 'country', 'partner', 'theme', 'source'] as const
@@ -19,8 +20,8 @@ export function dropUnknown(
     })
   }
   let { selection } = state
-  if (selection && !register.index[selection.kind].has(selection.id)) {
-    unknown.push({ name: 'selected', value: selection.id })
+  if (selection && positionOf(register, selection) === undefined) {
+    unknown.push({ name: 'selected', value: formatSelection(selection) })
     selection = null
   }
   return unknown.length === 0

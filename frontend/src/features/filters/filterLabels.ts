@@ -4,7 +4,9 @@ import { formatDate } from '@/shared/format/dates'
 import type { Language } from '@/shared/i18n/language'
 import { countryName, municipalityName, partnerName, raionName, regionName, themeName } from '@/shared/register/names'
 import type { FacetName, PartnershipFilter } from '@/shared/register/partnershipFilter'
+import type { OnlyClass } from '@/shared/register/municipalityClasses'
 import type { Register } from '@/shared/register/register'
+import { onlyLabel } from '@/shared/vocabulary/classLabels'
 import { kindLabels, levelLabels, statusLabels, trustLabels } from '@/shared/vocabulary/labels'
 import { kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
 
@@ -109,6 +111,7 @@ export function chipLabel(
   language: Language,
   i18n: I18n,
 ): string {
+  if (name === 'only') return onlyLabel(value as OnlyClass, i18n)
   if (name === 'q') return `“${value}”`
   const date = formatDate(value, language)
   if (name === 'signedFrom') return i18n._(msg`signed from ${date}`)

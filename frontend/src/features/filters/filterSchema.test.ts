@@ -29,11 +29,14 @@ const full: PageState = {
     signedFrom: '2004-03',
     signedTo: '2025-12-31',
     q: 'Івано-Франківськ & Kraków',
+    only: ['partnerships:4-8', 'partnerships:from-16', 'coverage:no_answer'],
   },
   selection: { kind: 'partner', id: 'pl-lublin' },
   camera: { longitude: 30.523, latitude: 50.45, zoom: 6.25 },
   sort: { key: 'since', descending: true },
   table: 'half',
+  shade: 'newest',
+  projection: 'globe',
 }
 
 const roundTrip = (state: PageState) => parseState(parseSearch(stringifySearch(formatState(state))))
@@ -57,11 +60,13 @@ describe('filterSchema', () => {
 
   it('drops what is unknown or broken, and tells', () => {
     const { state, dropped } = parseState(
-      parseSearch('?country=PL&country=poland&status=bogus&view=1,2&selected=x:y&sort=colour&table=high&year=0&foo=1'),
+      parseSearch(
+        '?country=PL&country=poland&status=bogus&view=1,2&selected=x:y&sort=colour&table=high&year=0&foo=1&only=coverage:4-8&shade=red&projection=flat',
+      ),
     )
     expect(state).toEqual({ ...defaultState, filter: { ...defaultState.filter, country: ['PL'] } })
     expect(dropped.map(({ name }) => name).sort()).toEqual(
-      ['country', 'foo', 'selected', 'sort', 'status', 'table', 'view', 'year'].sort(),
+      ['country', 'foo', 'only', 'projection', 'selected', 'shade', 'sort', 'status', 'table', 'view', 'year'].sort(),
     )
   })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import { defaultFilter, type PartnershipFilter } from '@/shared/register/partnershipFilter'
+import { onlyClasses, shades, type Shade } from '@/shared/register/municipalityClasses'
 import { formatSelection, parseSelection, type Selection } from '@/shared/register/selection'
 import { currentStatuses, kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
 import { sortKeys, type Sort } from '@/shared/register/sortRows'
@@ -15,6 +16,9 @@ export interface PageState {
   camera: Camera | null
   sort: Sort
   table: TableHeight
+  /** What the map's municipalities are shaded by. */
+  shade: Shade
+  projection: Projection
 }
 
 export interface Camera {
@@ -22,6 +26,9 @@ export interface Camera {
   latitude: number
   zoom: number
 }
+
+export const projections = ['mercator', 'globe'] as const
+export type Projection = (typeof projections)[number]
 
 export const tableHeights = ['closed', 'half', 'full'] as const
 export type TableHeight = (typeof tableHeights)[number]
@@ -40,6 +47,8 @@ export const defaultState: PageState = {
   camera: null,
   sort: defaultSort,
   table: 'closed',
+  shade: 'partnerships',
+  projection: 'mercator',
 }
 
 const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/))
@@ -64,6 +73,7 @@ const lists: Record<Exclude<keyof PartnershipFilter, 'signedFrom' | 'signedTo' |
   source: slug,
   level: v.picklist(levels),
   year,
+  only: v.picklist(onlyClasses),
 }
 type ListName = keyof typeof lists
 const listNames = Object.keys(lists) as ListName[]
@@ -94,6 +104,14 @@ export function parseState(raw: RawSearch): { state: PageState; dropped: Dropped
     } else if (name === 'table') {
       const height = tableHeights.find((each) => each === last)
       if (height) state.table = height
+      else drop()
+    } else if (name === 'shade') {
+      const shade = shades.find((each) => each === last)
+      if (shade) state.shade = shade
+      else drop()
+    } else if (name === 'projection') {
+      const projection = projections.find((each) => each === last)
+      if (projection) state.projection = projection
       else drop()
     } else if (!tracking.test(name)) drop()
   }
@@ -126,7 +144,7 @@ export function parseFilter(raw: RawSearch, absent: PartnershipFilter, dropped: 
 
 /** The address of a state: what is at its default is left out. */
 export function formatState(state: Partial<PageState>): RawSearch {
-  const { filter, selection, camera, sort, table } = { ...defaultState, ...state }
+  const { filter, selection, camera, sort, table, shade, projection } = { ...defaultState, ...state }
   const raw: RawSearch = {}
   for (const name of listNames) {
     const values = name === 'status' && filter.status.length === 0 ? statuses : filter[name]
@@ -137,14 +155,19 @@ export function formatState(state: Partial<PageState>): RawSearch {
   if (camera) raw.view = formatCamera(camera)
   if (sort.key !== defaultSort.key || sort.descending) raw.sort = (sort.descending ? '-' : '') + sort.key
   if (table !== 'closed') raw.table = table
+  if (shade !== defaultState.shade) raw.shade = shade
+  if (projection !== defaultState.projection) raw.projection = projection
   return raw
 }
 
-/** The same filter as a query to the API, whose own default is everything: the page's default status is said aloud. */
+/**
+ * The same filter as a query to the API, whose own default is everything: the page's default status is said aloud.
+ * The page's own `only` is not said: `asApiFilter` turns it into municipalities first.
+ */
 export function apiQuery(filter: PartnershipFilter): URLSearchParams {
   const params = new URLSearchParams()
   for (const name of listNames) {
-    if (name === 'status' && sameValues(filter.status, statuses)) continue
+    if (name === 'only' || (name === 'status' && sameValues(filter.status, statuses))) continue
     for (const value of filter[name]) params.append(name, String(value))
   }
   for (const name of singleNames) if (filter[name]) params.append(name, filter[name])

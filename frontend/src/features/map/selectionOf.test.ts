@@ -19,10 +19,9 @@ describe('selectionOf', () => {
     expect(selectionOf(smallRegister, { kind: 'unassigned', index: 0 }, lviv)).toBeNull()
   })
 
-  it('follows a line to its other end', () => {
-    expect(selectionOf(smallRegister, line(0), lviv)).toEqual(lublin)
-    expect(selectionOf(smallRegister, line(0), lublin)).toEqual(lviv)
-    expect(selectionOf(smallRegister, line(4), null)).toEqual(lublin)
+  it('takes a line for its partnership, and leaves the selection where it stands for several', () => {
+    expect(selectionOf(smallRegister, line(0), lviv)).toEqual({ kind: 'partnership', id: '1' })
+    expect(selectionOf(smallRegister, line(-1), lublin)).toEqual(lublin)
   })
 
   it('leaves the selection alone when a cluster is opened', () => {
@@ -42,6 +41,10 @@ describe('selectedRows', () => {
     expect([...selectedRows(smallRegister, allRows, lublin)]).toEqual([0, 2, 4])
     expect([...selectedRows(smallRegister, Uint32Array.of(1, 2), lublin)]).toEqual([2])
     expect([...selectedRows(smallRegister, allRows, { kind: 'country', id: 'JP' })]).toEqual([1])
+  })
+
+  it('are the partnership itself, whatever is filtered', () => {
+    expect([...selectedRows(smallRegister, new Uint32Array(), { kind: 'partnership', id: '3' })]).toEqual([2])
   })
 
   it('are none for nothing and for the unknown', () => {

@@ -17,7 +17,7 @@ describe('subjectOf', () => {
   it('holds both ends of what is selected', () => {
     const { extent } = subjectOf(smallRegister, all, selectedRows(smallRegister, allRows, lublin), lublin, false)
     expect(extent).toEqual([
-      [22.57, 49.84],
+      [22.57, 49.8],
       [32.22, 51.52],
     ])
   })

@@ -1,7 +1,7 @@
 import type { FilterResult } from '@/shared/register/filterRegister'
 import type { Register } from '@/shared/register/register'
-import type { Selection } from '@/shared/register/selection'
-import { partnerPosition, positionIn } from '@/shared/register/positions'
+import { positionOf, type Selection } from '@/shared/register/selection'
+import { homePosition, partnerPosition, positionIn } from '@/shared/register/positions'
 import { extentOf, type Extent } from './extent'
 import type { Position } from '@/shared/geo/greatCircle'
 
@@ -45,24 +45,30 @@ function present(counts: Uint32Array, columns: Columns): Position[] {
 
 function extentOfRows(register: Register, rows: Uint32Array): Extent | null {
   const homes = new Set<number>()
+  const others: (Position | null)[] = []
   const partners = new Set<number>()
   for (const row of rows) {
-    homes.add(register.municipality[row]!)
+    const municipality = register.municipality[row]!
+    if (municipality >= 0) homes.add(municipality)
+    else others.push(homePosition(register, row))
     partners.add(register.partner[row]!)
   }
   const home = [...homes].map((each) => positionIn(register.doc.municipalities, each))
   const abroad = [...partners].map((each) => partnerPosition(register, each))
-  return extentOf(home.filter(known), abroad.filter(known))
+  return extentOf([...home, ...others].filter(known), abroad.filter(known))
 }
 
 /** Selected, but without a partnership that matches: the place itself. */
-function extentOfSelected({ doc, index }: Register, { kind, id }: NonNullable<Selection>): Extent | null {
-  const columns: Record<typeof kind, Columns> = {
-    municipality: doc.municipalities,
-    partner: doc.partners,
-    country: doc.countries,
+function extentOfSelected(register: Register, selection: NonNullable<Selection>): Extent | null {
+  const { municipalities, partners, countries } = register.doc
+  const columns: Record<typeof selection.kind, Columns | null> = {
+    municipality: municipalities,
+    partner: partners,
+    country: countries,
+    partnership: null,
   }
-  const position = positionIn(columns[kind], index[kind].get(id) ?? -1)
+  const places = columns[selection.kind]
+  const position = places && positionIn(places, positionOf(register, selection) ?? -1)
   return position && extentOf([position], [])
 }
 

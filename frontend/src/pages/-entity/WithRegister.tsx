@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { PageNotFound } from '@/features/site/PageNotFound'
 import { registerQuery } from '@/shared/register/queries'
 import type { Register } from '@/shared/register/register'
-import type { SelectionKind } from '@/shared/register/selection'
+import type { PlaceKind } from '@/shared/register/selection'
 import { Failed, Loading } from '@/shared/ui/States'
 
 interface WithRegisterProps {
-  kind: SelectionKind | 'region'
+  kind: PlaceKind | 'region'
   id: string
   children: (register: Register, position: number) => ReactNode
 }

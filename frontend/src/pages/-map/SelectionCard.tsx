@@ -1,23 +1,22 @@
-import { Plural, Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Trans } from '@lingui/react/macro'
 import { CountryCard } from '@/features/country/CountryCard'
-import { apiQuery, formatState } from '@/features/filters/filterSchema'
+import { asApiFilter } from '@/features/filters/asApiFilter'
+import { apiQuery } from '@/features/filters/filterSchema'
 import { MunicipalityCard } from '@/features/municipality/MunicipalityCard'
 import { DownloadMenu } from '@/features/partnership/DownloadMenu'
+import { PartnershipCard } from '@/features/partnership/PartnershipCard'
 import { PartnerCard } from '@/features/partner/PartnerCard'
 import { useLanguage } from '@/shared/i18n/useLanguage'
-import { countryName, municipalityName, partnerName } from '@/shared/register/names'
-import { everything, type PartnershipFilter } from '@/shared/register/partnershipFilter'
+import { countryName, municipalityName, partnerName, partyName } from '@/shared/register/names'
+import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { rowsOf } from '@/shared/register/rowsOf'
-import type { Selection, SelectionKind } from '@/shared/register/selection'
-import buttonStyles from '@/shared/ui/Button.module.css'
+import { positionOf } from '@/shared/register/selection'
 import { ShareButton } from '@/shared/ui/ShareButton'
-import { statuses } from '@/shared/vocabulary/vocabulary'
+import { HiddenNote } from './HiddenNote'
+import { SelectionPageLink } from './SelectionPageLink'
 import type { MapPageModel } from './useMapPage'
-import styles from './SelectionCard.module.css'
 
-const names = { municipality: municipalityName, partner: partnerName, country: countryName }
+const names = { municipality: municipalityName, partner: partnerName, country: countryName, partnership: partyName }
 const cards = { municipality: MunicipalityCard, partner: PartnerCard, country: CountryCard }
 
 /** The card of what is selected. */
@@ -27,10 +26,22 @@ export function SelectionCard({ page }: { page: MapPageModel }) {
   const { selection, filter } = state
   if (!register || !result || !selection) return null
   const { kind, id } = selection
-  const position = register.index[kind].get(id)
+  const position = positionOf(register, selection)
   if (position === undefined) return null
+  const close = () => select(null)
+  const first = (
+    <>
+      <SelectionPageLink kind={kind} id={id}>
+        <Trans>Open the page</Trans>
+      </SelectionPageLink>
+      <ShareButton title={names[kind](register, position, language)} />
+    </>
+  )
+  if (kind === 'partnership') {
+    return <PartnershipCard key={id} register={register} position={position} onClose={close} actions={first} />
+  }
 
-  const own: PartnershipFilter = { ...filter, [kind]: [id] }
+  const own: PartnershipFilter = { ...asApiFilter(register, filter, result), [kind]: [id] }
   const matching = rowsOf(register, kind, position, result.rows).length
   const hidden = rowsOf(register, kind, position).length - matching
   const Card = cards[kind]
@@ -40,53 +51,14 @@ export function SelectionCard({ page }: { page: MapPageModel }) {
       register={register}
       position={position}
       rows={result.rows}
-      onClose={() => select(null)}
-      note={hidden > 0 && <Hidden hidden={hidden} selection={selection} />}
+      onClose={close}
+      note={hidden > 0 && <HiddenNote hidden={hidden} selection={selection} />}
       actions={
         <>
-          <PageLink kind={kind} id={id}>
-            <Trans>Open the page</Trans>
-          </PageLink>
-          <ShareButton title={names[kind](register, position, language)} />
-          <DownloadMenu query={apiQuery(own)} rows={matching} />
+          {first}
+          {matching > 0 && <DownloadMenu query={apiQuery(own)} rows={matching} />}
         </>
       }
     />
   )
-}
-
-/** How many partnerships the filters hide, and the way to see them. */
-function Hidden({ hidden, selection }: { hidden: number; selection: NonNullable<Selection> }) {
-  return (
-    <p className={styles.hidden}>
-      <Plural value={hidden} one="The filters hide # more." other="The filters hide # more." />{' '}
-      <Link to="/" search={formatState({ selection, filter: { ...everything, status: [...statuses] } })}>
-        <Trans>Show all</Trans>
-      </Link>
-    </p>
-  )
-}
-
-function PageLink({ kind, id, children }: { kind: SelectionKind; id: string; children: ReactNode }) {
-  const className = [buttonStyles.button, buttonStyles.primary].join(' ')
-  switch (kind) {
-    case 'municipality':
-      return (
-        <Link to="/municipalities/$code" params={{ code: id }} className={className}>
-          {children}
-        </Link>
-      )
-    case 'partner':
-      return (
-        <Link to="/partners/$id" params={{ id }} className={className}>
-          {children}
-        </Link>
-      )
-    case 'country':
-      return (
-        <Link to="/countries/$code" params={{ code: id }} className={className}>
-          {children}
-        </Link>
-      )
-  }
 }

@@ -1,4 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro'
+import { asApiFilter } from '@/features/filters/asApiFilter'
 import { apiQuery } from '@/features/filters/filterSchema'
 import { DownloadMenu } from '@/features/partnership/DownloadMenu'
 import { PartnershipTable } from '@/features/partnership/PartnershipTable'
@@ -19,7 +20,9 @@ export function TableDrawer({ page, className }: { page: MapPageModel; className
         <h2 id="table-title" className={styles.title}>
           <Plural value={rows} one="# partnership" other="# partnerships" />
         </h2>
-        <DownloadMenu query={apiQuery(filter)} rows={rows} />
+        {register && result && rows > 0 && (
+          <DownloadMenu query={apiQuery(asApiFilter(register, filter, result))} rows={rows} />
+        )}
         <IconButton
           icon={table === 'full' ? 'down' : 'up'}
           label={table === 'full' ? t`Table at half height` : t`Table at full height`}

@@ -7,14 +7,16 @@ interface EntityLinkProps {
   kind: SelectionKind
   id: string
   className?: string | undefined
+  /** Where the words inside do not say enough by themselves. */
+  label?: string
   children: ReactNode
 }
 
-export function EntityLink({ kind, id, className, children }: EntityLinkProps) {
+export function EntityLink({ kind, id, className, label, children }: EntityLinkProps) {
   const select = use(SelectionLinks)
   if (select) {
     return (
-      <Link to="/" search={select({ kind, id })} className={className}>
+      <Link to="/" search={select({ kind, id })} className={className} aria-label={label}>
         {children}
       </Link>
     )
@@ -22,19 +24,25 @@ export function EntityLink({ kind, id, className, children }: EntityLinkProps) {
   switch (kind) {
     case 'municipality':
       return (
-        <Link to="/municipalities/$code" params={{ code: id }} className={className}>
+        <Link to="/municipalities/$code" params={{ code: id }} className={className} aria-label={label}>
           {children}
         </Link>
       )
     case 'partner':
       return (
-        <Link to="/partners/$id" params={{ id }} className={className}>
+        <Link to="/partners/$id" params={{ id }} className={className} aria-label={label}>
           {children}
         </Link>
       )
     case 'country':
       return (
-        <Link to="/countries/$code" params={{ code: id }} className={className}>
+        <Link to="/countries/$code" params={{ code: id }} className={className} aria-label={label}>
+          {children}
+        </Link>
+      )
+    case 'partnership':
+      return (
+        <Link to="/partnerships/$id" params={{ id }} className={className} aria-label={label}>
           {children}
         </Link>
       )

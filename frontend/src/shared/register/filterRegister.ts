@@ -1,5 +1,7 @@
 import { dimensions, type Dimension } from './dimensions'
+import { markOthers } from './markOthers'
 import { markUnsigned } from './markUnsigned'
+import type { MunicipalityFigures } from './municipalityClasses'
 import { markUnmatched, type TextMatches } from './markUnmatched'
 import type { FacetName, PartnershipFilter } from './partnershipFilter'
 import type { Register } from './register'
@@ -15,6 +17,10 @@ export interface FilterResult {
   byCountry: Uint32Array
   byRegion: Uint32Array
   verifiedByMunicipality: Uint32Array
+  /** What the legend's classes are made of: as if none of them were chosen. */
+  figures: MunicipalityFigures
+  /** 1 for the municipalities of the chosen classes; null where none is chosen. */
+  chosen: Uint8Array | null
   municipalityCount: number
   partnerCount: number
   countryCount: number
@@ -22,6 +28,7 @@ export interface FilterResult {
   facets: Record<FacetName, Uint32Array>
 }
 
+const onlyBit = 1 << 13
 const textBit = 1 << 14
 const dateBit = 1 << 15
 
@@ -41,6 +48,9 @@ export function filterRegister(
   if (filter.q && matches) markUnmatched(register, matches, failed, textBit)
   if (filter.signedFrom || filter.signedTo) markUnsigned(register, filter.signedFrom, filter.signedTo, failed, dateBit)
 
+  const figures = figuresOf(register, failed)
+  const chosen = filter.only.length > 0 ? markOthers(register, filter.only, figures, failed, onlyBit) : null
+
   const facets = {} as Record<FacetName, Uint32Array>
   dimensions.forEach((dimension, i) => (facets[dimension.name] = countValues(register, dimension, failed, 1 << i)))
 
@@ -59,6 +69,8 @@ export function filterRegister(
     byCountry,
     byRegion: counts('region'),
     verifiedByMunicipality: countVerified(register, failed),
+    figures,
+    chosen,
     municipalityCount: countPresent(byMunicipality),
     partnerCount: countPresent(byPartner),
     countryCount: countPresent(byCountry),
@@ -111,6 +123,20 @@ function matchingRows(failed: Uint16Array): Uint32Array {
   let next = 0
   for (let row = 0; row < failed.length; row++) if (failed[row] === 0) rows[next++] = row
   return rows
+}
+
+function figuresOf(register: Register, failed: Uint16Array): MunicipalityFigures {
+  const size = register.doc.municipalities.code.length
+  // One place in front for -1, a party that is no municipality.
+  const partnerships = new Uint32Array(size + 1)
+  const newest = new Int16Array(size + 1)
+  for (let row = 0; row < failed.length; row++) {
+    if (failed[row] !== 0) continue
+    const place = register.municipality[row]! + 1
+    partnerships[place]!++
+    if (register.since[row]! > newest[place]!) newest[place] = register.since[row]!
+  }
+  return { partnerships: partnerships.subarray(1), newest: newest.subarray(1) }
 }
 
 function countVerified(register: Register, failed: Uint16Array): Uint32Array {

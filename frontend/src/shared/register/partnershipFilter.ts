@@ -1,3 +1,4 @@
+import type { OnlyClass } from './municipalityClasses'
 import { currentStatuses, type Kind, type Level, type Status, type Trust } from '@/shared/vocabulary/vocabulary'
 
 /**
@@ -20,6 +21,8 @@ export interface PartnershipFilter {
   signedFrom: string
   signedTo: string
   q: string
+  /** The page's own, which the API does not know: municipalities of these classes of the map's legend alone. */
+  only: OnlyClass[]
 }
 
 /** The API's own default: everything. */
@@ -39,6 +42,7 @@ export const everything: PartnershipFilter = {
   signedFrom: '',
   signedTo: '',
   q: '',
+  only: [],
 }
 
 /** The page's default: without what has ended or is suspended. */
