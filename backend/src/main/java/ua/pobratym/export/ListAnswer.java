@@ -38,10 +38,11 @@ public class ListAnswer {
         var format = asked.format();
         var total = query.count();
         var part = Page.of(request.page() - 1, request.size());
-        if (format != Format.JSON) {
+        if (format != Format.JSON || list.whole()) {
             return export.answer(
                     format,
                     shape,
+                    asked.uri(),
                     list.paged() ? request.size() : total,
                     () -> list.paged()
                             ? query.page(part).stream().map(summary)

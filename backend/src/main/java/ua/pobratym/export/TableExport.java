@@ -7,14 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.pobratym.page.Format;
+import ua.pobratym.page.PageLinks;
 
-/** Answers a list as a file: CSV, XLSX or GeoJSON. */
+/** Answers a list as a file: CSV, XLSX, GeoJSON, or JSON of the whole list. */
 @ApplicationScoped
 public class TableExport {
 
@@ -33,15 +35,16 @@ public class TableExport {
      * @param total number of rows, which decides how the file is made
      * @param rows opens the rows; called once, inside a transaction
      */
-    public <T> Response answer(Format format, TableShape<T> shape, long total, Supplier<Stream<T>> rows) {
+    public <T> Response answer(Format format, TableShape<T> shape, UriInfo uri, long total, Supplier<Stream<T>> rows) {
+        var links = PageLinks.whole(uri);
         Object entity;
         if (total <= ROWS_IN_MEMORY) {
             var bytes = new ByteArrayBuilder();
-            write(format, shape, rows, bytes);
+            write(format, shape, links, total, rows, bytes);
             entity = bytes.toByteArray();
         } else {
             entity = (StreamingOutput)
-                    out -> QuarkusTransaction.requiringNew().run(() -> write(format, shape, rows, out));
+                    out -> QuarkusTransaction.requiringNew().run(() -> write(format, shape, links, total, rows, out));
         }
         var file = "pobratym-" + shape.name() + "." + format.parameter();
         return Response.ok(entity)
@@ -54,13 +57,19 @@ public class TableExport {
                 .build();
     }
 
-    private <T> void write(Format format, TableShape<T> shape, Supplier<Stream<T>> source, OutputStream out) {
+    private <T> void write(
+            Format format,
+            TableShape<T> shape,
+            PageLinks links,
+            long total,
+            Supplier<Stream<T>> source,
+            OutputStream out) {
         try (var rows = source.get()) {
             switch (format) {
                 case CSV -> CsvExport.write(out, shape.columns(), rows);
                 case XLSX -> XlsxExport.write(out, shape.name(), shape.columns(), rows);
                 case GEOJSON -> GeoJsonExport.write(out, json, shape, rows);
-                case JSON -> throw new IllegalArgumentException("JSON is no table");
+                case JSON -> JsonExport.write(out, json, shape, links, total, rows);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,6 +28,13 @@ public record PageLinks(
                 link(others, request, last));
     }
 
+    /** Those of the whole list in one answer: there is no other page. */
+    public static PageLinks whole(UriInfo uri) {
+        var address = uri.getRequestUri();
+        var self = address.getRawPath() + "?" + address.getRawQuery();
+        return new PageLinks(self, self, null, null, self);
+    }
+
     /** The address with all other parameters, up to where those of the page go. */
     private static String others(UriInfo uri) {
         var address = uri.getRequestUriBuilder()

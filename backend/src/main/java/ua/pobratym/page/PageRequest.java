@@ -35,6 +35,9 @@ public record PageRequest(int page, int size) {
                 return number;
             }
         }
-        throw InvalidParameter.query(field, value, "must be a whole number from 1 to " + maximum);
+        throw InvalidParameter.query(
+                field,
+                value,
+                "must be a whole number from 1 to " + maximum + (field.equals("size") ? ", or 'all'" : ""));
     }
 }

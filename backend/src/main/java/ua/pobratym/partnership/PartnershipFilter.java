@@ -90,13 +90,11 @@ public class PartnershipFilter {
     }
 
     private static void years(Conditions where, List<String> values) {
-        for (var value : values) {
-            if (!value.matches("[12]\\d{3}")) {
-                throw InvalidParameter.query("year", value, "must be a year of four digits, e.g. 2023");
-            }
-        }
         if (!values.isEmpty()) {
-            where.oneOf("year", "p.since", values.stream().map(Short::valueOf).toArray(Short[]::new));
+            where.oneOf(
+                    "year",
+                    "p.since",
+                    values.stream().flatMap(YearSpan::years).distinct().toArray(Short[]::new));
         }
     }
 

@@ -16,22 +16,6 @@ import ua.pobratym.query.Conditions;
 @ApplicationScoped
 public class PartnershipList {
 
-    private static final Map<String, String> SORT_COLUMNS = new LinkedHashMap<>();
-
-    static {
-        SORT_COLUMNS.put("id", "p.id");
-        SORT_COLUMNS.put("municipality", "coalesce(p.party_name_uk, m.name_uk, ra.name_uk, re.name_uk)");
-        SORT_COLUMNS.put("raion", "ra.name_uk");
-        SORT_COLUMNS.put("region", "re.name_uk");
-        SORT_COLUMNS.put("partner", "pa.name_en collate \"und-x-icu\"");
-        SORT_COLUMNS.put("country", "c.name_uk");
-        SORT_COLUMNS.put("kind", "p.kind");
-        SORT_COLUMNS.put("status", "p.status");
-        SORT_COLUMNS.put("trust", "array_position(array['listed', 'reported', 'verified'], p.trust)");
-        SORT_COLUMNS.put("since", "p.since");
-        SORT_COLUMNS.put("signedOn", "p.signed_on");
-    }
-
     private final PartnershipFilter filter;
     private final PartnershipRepository partnerships;
     private final TableExport export;
@@ -47,13 +31,14 @@ public class PartnershipList {
         var list = asked.parameters();
         var request = list.pageRequest();
         var format = asked.format();
-        var orderBy = asked.orderBy(SORT_COLUMNS, "p.id", "p.id");
+        var orderBy = asked.orderBy(PartnershipOrder.columns(asked.language), "p.id", "p.id");
         var counted = PartnershipFacet.of(asked.facets);
         var conditions = filter.conditions(asked.filter);
-        if (format != Format.JSON) {
+        if (format != Format.JSON || list.whole()) {
             return export.answer(
                     format,
                     PartnershipTable.SHAPE,
+                    asked.uri(),
                     list.paged() ? request.size() : partnerships.total(conditions),
                     () -> list.paged()
                             ? partnerships.page(conditions, orderBy, request).rows().stream()

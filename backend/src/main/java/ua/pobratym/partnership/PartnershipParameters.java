@@ -56,7 +56,9 @@ public class PartnershipParameters {
     public List<String> level = new ArrayList<>();
 
     @QueryParam("year")
-    @Parameter(description = "First known years (`since`)", example = "2023")
+    @Parameter(
+            description = "First known years (`since`): a year, a span `2014-2022`, or one without an end, `2022-`",
+            example = "2014-2022")
     public List<String> year = new ArrayList<>();
 
     @QueryParam("signedFrom")

@@ -40,10 +40,10 @@ public class PartnershipResource {
     @Operation(
             operationId = "listPartnerships",
             summary = "List partnerships",
-            description =
-                    "Filtered, sorted and paged; with counts for every value of the facets asked for. "
-                            + "Without filters it holds every partnership, ended ones included. "
-                            + "Sort by id, municipality, raion, region, partner, country, kind, status, trust, since or signedOn.")
+            description = "Filtered, sorted and paged; with counts for every value of the facets asked for. "
+                    + "Without filters it holds every partnership, ended ones included. "
+                    + "Sort by id, municipality, raion, region, partner, country, kind, status, trust, level, since, signedOn, "
+                    + "or the number of themes or sources.")
     @APIResponse(
             responseCode = "200",
             description = "Partnerships",

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
@@ -76,7 +77,10 @@ class PartnershipResourceTest {
                 "status",
                 "trust",
                 "since",
-                "signedOn"
+                "signedOn",
+                "level",
+                "themes",
+                "sources"
             })
     void sortsBothWaysAndLeavesNothingOut(String name) {
         var up = ids("sort=" + name + "&partner=pl-lublin&size=200");
@@ -95,6 +99,10 @@ class PartnershipResourceTest {
     void whatIsNotKnownComesLastBothWays() {
         assertThat(get("sort=since&size=1").getList("items.since")).doesNotContainNull();
         assertThat(get("sort=-since&size=1").getList("items.since")).doesNotContainNull();
+        for (var sort : List.of("kind", "-kind", "status", "-status")) {
+            assertThat(get("size=1&sort=" + sort).getString("items[0]." + sort.replace("-", "")))
+                    .isNotEqualTo("unknown");
+        }
     }
 
     @Test
@@ -188,6 +196,42 @@ class PartnershipResourceTest {
     }
 
     @Test
+    void jsonOfTheWholeListHasTheItemsOfItsPages() {
+        var whole = get("country=PL&sort=-since&size=all");
+        assertThat(whole.getList("items")).hasSize(whole.getInt("total")).hasSizeGreaterThan(200);
+        assertThat(whole.getInt("size")).isEqualTo(whole.getInt("total"));
+        assertThat(whole.getString("links.next")).isNull();
+        assertThat(whole.getString("links.self")).isEqualTo("/api/v1/partnerships?country=PL&sort=-since&size=all");
+        var pages = Stream.of(1, 2, 3, 4, 5, 6)
+                .flatMap(page -> get("country=PL&sort=-since&size=200&page=" + page).<Object>getList("items").stream())
+                .toList();
+        assertThat(whole.<Object>getList("items")).isEqualTo(pages);
+        given().get("/api/v1/partnerships?country=NO&size=all")
+                .then()
+                .header("Content-Type", equalTo("application/json"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"pobratym-partnerships.json\""));
+    }
+
+    @Test
+    void theWholeListMayBeAskedForInEveryFormat() {
+        assertThat(given().get("/api/v1/partnerships?format=csv&size=all")
+                        .asString()
+                        .lines())
+                .hasSize(3011);
+        assertThat(given().get("/api/v1/municipalities?size=all").jsonPath().getList("items"))
+                .hasSize(1774);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-2016,2014 2015 2016", "2025-,2025 2026"})
+    void aSpanOfYearsIsItsYears(String span, String years) {
+        var each = List.of(years.split(" ")).stream()
+                .mapToInt(year -> get("year=" + year).getInt("total"))
+                .sum();
+        assertThat(get("year=" + span).getInt("total")).isEqualTo(each).isPositive();
+    }
+
+    @Test
     void geoJsonDrawsALineFromPartyToPartner() throws IOException {
         var text = given().header("Accept", "application/geo+json")
                 .get("/api/v1/partnerships?partner=pl-lublin&municipality=UA46060250000025047")
@@ -249,6 +293,11 @@ class PartnershipResourceTest {
             level=oblast                      | level
             year=23                           | year
             year=two                          | year
+            year=2022-2014                    | year
+            year=-2014                        | year
+            language=de                       | language
+            size=all&page=2                   | page
+            size=ALL                          | size
             signedFrom=2022-13                | signedFrom
             signedFrom=2022-02-30             | signedFrom
             signedTo=yesterday                | signedTo
