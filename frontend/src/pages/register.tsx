@@ -54,7 +54,11 @@ function RegisterPage() {
           </div>
           <div className={styles.actions}>
             {!wide && (
-              <FilterDialog filter={filter} rows={rows}>
+              <FilterDialog
+                filter={filter}
+                rows={rows}
+                chips={register && <FilterChips register={register} filter={filter} onChange={changeFilter} />}
+              >
                 {filters}
               </FilterDialog>
             )}

@@ -26,7 +26,7 @@ export function FacetChecklist({ label, options, selected, shown = Infinity, onC
     <fieldset className={styles.list}>
       <legend className={styles.legend}>{label}</legend>
       {visible.map(({ value, label: name, count }) => (
-        <label key={value} className={styles.option}>
+        <label key={value} className={count === 0 ? `${styles.option} ${styles.nothing}` : styles.option}>
           <input
             type="checkbox"
             className={styles.box}

@@ -1,46 +1,55 @@
-import {
-  Combobox,
-  ComboboxItem,
-  ComboboxItemCheck,
-  ComboboxLabel,
-  ComboboxPopover,
-  ComboboxProvider,
-} from '@ariakit/react'
+import { Combobox, ComboboxLabel, ComboboxPopover, ComboboxProvider } from '@ariakit/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
+import { useSettled } from '@/shared/ui/useSettled'
 import styles from './FacetCombobox.module.css'
-import { foldText, type FacetValue } from './facetValues'
+import { FacetOptions } from './FacetOptions'
+import type { FacetValue } from './facetValues'
+import { foldText } from './foldText'
 import { matchingOptions } from './matchingOptions'
+import { furtherNamesQuery, type SearchedFacet } from './queries'
 
 interface FacetComboboxProps {
   label: string
   /** What stands in the empty box: "All regions". */
   placeholder: string
-  values: FacetValue[]
+  values: readonly FacetValue[]
   counts: Uint32Array
   selected: readonly string[]
+  /** The search is asked as well, which knows former and foreign names and forgives typos. */
+  searched?: SearchedFacet
   onChange: (selected: string[]) => void
 }
 
-const most = 60
-
 /** A long list of values to type into: several can be chosen, each with the count that it would give. */
-export function FacetCombobox({ label, placeholder, values, counts, selected, onChange }: FacetComboboxProps) {
+export function FacetCombobox({
+  label,
+  placeholder,
+  values,
+  counts,
+  selected,
+  searched,
+  onChange,
+}: FacetComboboxProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
+  const [list, setList] = useState<HTMLDivElement | null>(null)
+  const q = useSettled(typed.trim())
+  const { data: further, isFetching } = useQuery(furtherNamesQuery(open && searched ? searched : null, q))
   const chosen = selected.length
   // Names are searched only while the list is open: a change of filter elsewhere costs nothing here.
-  const matches = open ? matchingOptions(values, counts, foldText(typed.trim()), selected) : []
-  const hits = matches.length
-  const hidden = hits - most
+  const options = open ? matchingOptions(values, counts, foldText(typed.trim()), selected, q ? further : undefined) : []
+  const hits = options.length
 
   return (
     <ComboboxProvider
       resetValueOnHide
+      focusLoop={false}
       open={open}
       setOpen={setOpen}
       inputValue={typed}
@@ -51,7 +60,11 @@ export function FacetCombobox({ label, placeholder, values, counts, selected, on
       <div className={styles.field}>
         <ComboboxLabel className={styles.label}>{label}</ComboboxLabel>
         <div className={styles.control}>
-          <Combobox className={styles.input} placeholder={chosen > 0 ? t`Chosen: ${chosen}` : placeholder} />
+          <Combobox
+            className={styles.input}
+            placeholder={chosen > 0 ? t`Chosen: ${chosen}` : placeholder}
+            maxLength={100}
+          />
           <span className={styles.total} aria-hidden="true">
             {formatNumber(countPresent(counts), language)}
           </span>
@@ -60,22 +73,11 @@ export function FacetCombobox({ label, placeholder, values, counts, selected, on
       <p className="visually-hidden" role="status">
         {open && typed && <Plural value={hits} one="# value" other="# values" />}
       </p>
-      <ComboboxPopover className={styles.popover} gutter={4} sameWidth unmountOnHide aria-label={label}>
-        {matches.slice(0, most).map(({ value, label: name, count }) => (
-          <ComboboxItem key={value} value={value} className={styles.item} resetValueOnSelect={false}>
-            <ComboboxItemCheck className={styles.check} />
-            <span className={styles.name}>{name}</span>
-            <span className={styles.count}>{formatNumber(count, language)}</span>
-          </ComboboxItem>
-        ))}
+      <ComboboxPopover ref={setList} className={styles.popover} gutter={4} sameWidth unmountOnHide aria-label={label}>
+        <FacetOptions options={options} list={list} />
         {hits === 0 && (
           <p className={styles.hint}>
-            <Trans>Nothing has this name. Try another spelling, or the search box at the top: it forgives typos.</Trans>
-          </p>
-        )}
-        {hidden > 0 && (
-          <p className={styles.hint}>
-            <Trans>{hidden} more: type to narrow</Trans>
+            {isFetching ? <Trans>Searching…</Trans> : <Trans>Nothing has this name. Try another spelling.</Trans>}
           </p>
         )}
       </ComboboxPopover>

@@ -9,11 +9,13 @@ import { activeCount } from './filterSchema'
 interface FilterDialogProps {
   filter: PartnershipFilter
   rows: number
+  /** What is asked already: seen, and taken off, without leaving the dialog. */
+  chips?: ReactNode
   children: ReactNode
 }
 
 /** The filters on a phone: a button, and a dialog that fills the screen. */
-export function FilterDialog({ filter, rows, children }: FilterDialogProps) {
+export function FilterDialog({ filter, rows, chips, children }: FilterDialogProps) {
   const { t } = useLingui()
   const dialog = useRef<HTMLDialogElement>(null)
   const active = activeCount(filter)
@@ -29,7 +31,10 @@ export function FilterDialog({ filter, rows, children }: FilterDialogProps) {
           </h2>
           <IconButton icon="close" label={t`Close the filters`} onClick={() => dialog.current?.close()} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <div className={styles.body}>
+          {chips && <div className={styles.chips}>{chips}</div>}
+          {children}
+        </div>
         <footer className={styles.foot}>
           <Button look="primary" className={styles.show} onClick={() => dialog.current?.close()}>
             <Plural value={rows} one="Show # partnership" other="Show # partnerships" />

@@ -3,13 +3,16 @@ import { useLanguage } from '@/shared/i18n/useLanguage'
 import type { FilterResult } from '@/shared/register/filterRegister'
 import { defaultFilter, type FacetName, type PartnershipFilter } from '@/shared/register/partnershipFilter'
 import type { Register } from '@/shared/register/register'
-import { kinds, statuses, trusts } from '@/shared/vocabulary/vocabulary'
+import { kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
 import { FacetChecklist } from './FacetChecklist'
 import { FacetCombobox } from './FacetCombobox'
-import { facetValues, withCounts } from './facetValues'
+import { facetValues, withCounts, yearsKnown } from './facetValues'
 import { facetLabels } from './filterLabels'
 import styles from './FilterPanel.module.css'
+import { hidesEnded } from './filterSchema'
+import type { SearchedFacet } from './queries'
 import { TextFilter } from './TextFilter'
+import { YearFilter } from './YearFilter'
 
 interface FilterPanelProps {
   register: Register
@@ -24,17 +27,18 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
   const language = useLanguage()
   const values = (name: FacetName) => facetValues(register, name, language, i18n)
   const options = (name: FacetName) => withCounts(values(name), result.facets[name])
-  const combobox = (name: 'municipality' | 'region' | 'raion' | 'country' | 'partner', placeholder: string) => (
+  const combobox = (name: SearchedFacet, placeholder: string) => (
     <FacetCombobox
       label={t(facetLabels[name])}
       placeholder={placeholder}
       values={values(name)}
       counts={result.facets[name]}
       selected={filter[name]}
+      searched={name}
       onChange={(selected) => onChange({ [name]: selected })}
     />
   )
-  const checklist = (name: 'kind' | 'status' | 'trust', order: readonly string[]) => (
+  const checklist = (name: 'kind' | 'status' | 'trust' | 'level', order: readonly string[]) => (
     <FacetChecklist
       label={t(facetLabels[name])}
       options={options(name).sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))}
@@ -51,7 +55,13 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
       {combobox('municipality', t`Name or code`)}
       {combobox('region', t`All regions`)}
       {combobox('country', t`All countries`)}
-      {checklist('trust', trusts)}
+      <YearFilter
+        label={t(facetLabels.year)}
+        counts={result.facets.year}
+        years={yearsKnown(register)}
+        selected={filter.year}
+        onChange={(year) => onChange({ year })}
+      />
       <FacetChecklist
         label={t(facetLabels.theme)}
         options={options('theme').sort((a, b) => b.count - a.count)}
@@ -59,6 +69,7 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
         shown={5}
         onChange={(theme) => onChange({ theme })}
       />
+      {checklist('trust', trusts)}
       <details className={styles.more} open={hasMore(filter)}>
         <summary className={styles.summary}>
           <Trans>More filters</Trans>
@@ -67,28 +78,23 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
           {combobox('raion', t`All raions`)}
           {combobox('partner', t`Name of the partner`)}
           <FacetCombobox
-            label={t(facetLabels.year)}
-            placeholder={t`All years`}
-            values={values('year')}
-            counts={knownYears(result.facets.year)}
-            selected={filter.year.map(String)}
-            onChange={(years) => onChange({ year: years.map(Number) })}
+            label={t(facetLabels.source)}
+            placeholder={t`All sources`}
+            values={values('source')}
+            counts={result.facets.source}
+            selected={filter.source}
+            onChange={(source) => onChange({ source })}
           />
           {checklist('kind', kinds)}
           {checklist('status', statuses)}
+          {checklist('level', levels)}
         </div>
       </details>
     </div>
   )
 }
 
-/** A partnership without a year is counted at 0, which is no year to choose. */
-function knownYears(counts: Uint32Array): Uint32Array {
-  const known = counts.slice()
-  known[0] = 0
-  return known
-}
-
-function hasMore({ raion, partner, year, kind }: PartnershipFilter): boolean {
-  return [raion, partner, year, kind].some((values) => values.length > 0)
+function hasMore(filter: PartnershipFilter): boolean {
+  const { raion, partner, source, kind, level } = filter
+  return [raion, partner, source, kind, level].some((values) => values.length > 0) || !hidesEnded(filter)
 }

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import type { Language } from '@/shared/i18n/language'
 import type { FacetName } from '@/shared/register/partnershipFilter'
 import type { Register } from '@/shared/register/register'
+import { foldText } from './foldText'
 import { valueIds, valueLabel } from './filterLabels'
 
 export interface FacetValue {
@@ -29,7 +30,7 @@ export function facetValues(register: Register, name: FacetName, language: Langu
 }
 
 function makeValues(register: Register, name: FacetName, language: Language, i18n: I18n): FacetValue[] {
-  const ids = valueIds(register, name) ?? years(register)
+  const ids = valueIds(register, name) ?? []
   return ids.map((value, position) => {
     const label = valueLabel(register, name, position, language, i18n)
     const names = [label, value, ...otherNames(register, name, position)]
@@ -37,18 +38,21 @@ function makeValues(register: Register, name: FacetName, language: Language, i18
   })
 }
 
-/** Years are counted by the year itself. */
-function years(register: Register): string[] {
-  const latest = register.since.reduce((latest, year) => Math.max(latest, year), 0)
-  return Array.from({ length: latest + 1 }, (_, year) => String(year))
+const knownYears = new WeakMap<Register, number[]>()
+
+/** The years of which the register has any partnership, ascending. */
+export function yearsKnown(register: Register): number[] {
+  const years = knownYears.get(register) ?? [...new Set(register.since)].filter(Boolean).sort((a, b) => a - b)
+  knownYears.set(register, years)
+  return years
 }
 
 /** A name is found in both languages, whichever is shown; a municipality also by its centre. */
 function otherNames({ doc }: Register, name: FacetName, position: number): (string | null | undefined)[] {
   switch (name) {
     case 'municipality': {
-      const { nameUk, nameEn, centreUk } = doc.municipalities
-      return [nameUk[position], nameEn[position], centreUk[position]]
+      const { nameUk, nameEn, centreUk, centreEn } = doc.municipalities
+      return [nameUk[position], nameEn[position], centreUk[position], centreEn[position]]
     }
     case 'partner': {
       const { nameUk, nameEn, nameNative } = doc.partners
@@ -56,6 +60,10 @@ function otherNames({ doc }: Register, name: FacetName, position: number): (stri
     }
     case 'country':
       return [doc.countries.nameUk[position], doc.countries.nameEn[position]]
+    case 'raion':
+      return [doc.raions.nameUk[position], doc.raions.nameEn[position]]
+    case 'theme':
+      return [doc.themes.nameUk[position], doc.themes.nameEn[position]]
     case 'region':
       return [doc.regions.nameUk[position], doc.regions.nameEn[position]]
     default:
@@ -65,14 +73,4 @@ function otherNames({ doc }: Register, name: FacetName, position: number): (stri
 
 export function withCounts(values: FacetValue[], counts: Uint32Array): Option[] {
   return values.map((value, position) => ({ ...value, count: counts[position] ?? 0 }))
-}
-
-/** Lower case without apostrophes and accents, for comparing what was typed with a name. */
-export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[’ʼ'`ʹ]/g, '')
-    .replace(/([a-z])\p{M}+/gu, '$1')
-    .normalize('NFC')
 }

@@ -7,6 +7,7 @@ import type { FacetName, PartnershipFilter } from '@/shared/register/partnership
 import type { OnlyClass } from '@/shared/register/municipalityClasses'
 import type { Register } from '@/shared/register/register'
 import { onlyLabel } from '@/shared/vocabulary/classLabels'
+import { firstYear, lastYear, parseYears } from '@/shared/register/years'
 import { kindLabels, levelLabels, statusLabels, trustLabels } from '@/shared/vocabulary/labels'
 import { kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
 
@@ -103,6 +104,15 @@ export function valueIds(register: Register, name: FacetName): readonly string[]
   }
 }
 
+function yearsLabel(text: string, i18n: I18n): string {
+  const span = parseYears(text)
+  if (!span) return text
+  const { from, to } = span
+  if (from === to) return i18n._(msg`since ${from}`)
+  if (to >= lastYear) return i18n._(msg`since ${from} or later`)
+  return from <= firstYear ? i18n._(msg`since ${to} or earlier`) : i18n._(msg`since ${from}–${to}`)
+}
+
 /** What each active condition is called on its chip. */
 export function chipLabel(
   register: Register,
@@ -116,7 +126,7 @@ export function chipLabel(
   const date = formatDate(value, language)
   if (name === 'signedFrom') return i18n._(msg`signed from ${date}`)
   if (name === 'signedTo') return i18n._(msg`signed until ${date}`)
-  if (name === 'year') return i18n._(msg`since ${value}`)
+  if (name === 'year') return yearsLabel(value, i18n)
   const position = valueIds(register, name)?.indexOf(value) ?? -1
   return position < 0 ? value : valueLabel(register, name, position, language, i18n)
 }

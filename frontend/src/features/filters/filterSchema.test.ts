@@ -25,7 +25,7 @@ const full: PageState = {
     trust: ['verified'],
     source: ['register-3668'],
     level: ['municipality'],
-    year: [2004, 2025],
+    year: [2004, 2014, 2015, 2016, 2025],
     signedFrom: '2004-03',
     signedTo: '2025-12-31',
     q: 'Івано-Франківськ & Kraków',
@@ -33,7 +33,8 @@ const full: PageState = {
   },
   selection: { kind: 'partner', id: 'pl-lublin' },
   camera: { longitude: 30.523, latitude: 50.45, zoom: 6.25 },
-  sort: { key: 'since', descending: true },
+  sort: { key: 'since', descending: true, then: [{ key: 'country', descending: false }] },
+  columns: ['partner', 'municipality', 'sources', 'id'],
   table: 'half',
   shade: 'newest',
   projection: 'globe',
@@ -61,17 +62,50 @@ describe('filterSchema', () => {
   it('drops what is unknown or broken, and tells', () => {
     const { state, dropped } = parseState(
       parseSearch(
-        '?country=PL&country=poland&status=bogus&view=1,2&selected=x:y&sort=colour&table=high&year=0&foo=1&only=coverage:4-8&shade=red&projection=flat',
+        '?country=PL&country=poland&status=bogus&view=1,2&selected=x:y&sort=colour&table=high&year=0&columns=x&foo=1&only=coverage:4-8&shade=red&projection=flat',
       ),
     )
     expect(state).toEqual({ ...defaultState, filter: { ...defaultState.filter, country: ['PL'] } })
     expect(dropped.map(({ name }) => name).sort()).toEqual(
-      ['country', 'foo', 'only', 'projection', 'selected', 'shade', 'sort', 'status', 'table', 'view', 'year'].sort(),
+      [
+        'columns',
+        'country',
+        'foo',
+        'only',
+        'projection',
+        'selected',
+        'shade',
+        'sort',
+        'status',
+        'table',
+        'view',
+        'year',
+      ].sort(),
     )
   })
 
   it('does not complain of parameters that other sites hang on links', () => {
     expect(parseState(parseSearch('?fbclid=abc&utm_source=news')).dropped).toEqual([])
+  })
+
+  it('writes years as spans, and reads one that is open', () => {
+    const years = (year: string[]) => formatState({ filter: parseState({ year }).state.filter }).year
+    expect(years(['2016', '2014', '2015', '2004'])).toEqual(['2004', '2014-2016'])
+    expect(years(['2022-'])).toEqual(['2022-'])
+    expect(years(['2020-2023', '2022-'])).toEqual(['2020-'])
+    expect(parseState({ year: '2023-2014' }).dropped).toHaveLength(1)
+  })
+
+  it('sorts by at most three columns, each once', () => {
+    const sort = (text: string) => formatState({ sort: parseState({ sort: text }).state.sort }).sort
+    expect(sort('country,-since,country,partner,id')).toBe('country,-since,partner')
+    expect(sort('municipality')).toBeUndefined()
+    expect(parseState({ sort: 'country,colour' }).dropped).toHaveLength(1)
+  })
+
+  it('drops columns that there are not', () => {
+    expect(parseState({ columns: 'partner,partner,id' }).state.columns).toEqual(['partner', 'id'])
+    for (const columns of ['', 'colour', 'partner,']) expect(parseState({ columns }).dropped).toHaveLength(1)
   })
 
   it('takes any text as data', () => {

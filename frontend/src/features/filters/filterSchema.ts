@@ -1,10 +1,21 @@
 import * as v from 'valibot'
 import type { RawSearch } from '@/shared/address/rawSearch'
+import type { Language } from '@/shared/i18n/language'
 import { defaultFilter, type PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { onlyClasses, shades, type Shade } from '@/shared/register/municipalityClasses'
 import { formatSelection, parseSelection, type Selection } from '@/shared/register/selection'
 import { currentStatuses, kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
-import { sortKeys, type Sort } from '@/shared/register/sortRows'
+import {
+  mostTerms,
+  sortKeys,
+  sortOf,
+  sortTerms,
+  type Sort,
+  type SortKey,
+  type SortTerm,
+} from '@/shared/register/sortRows'
+import { defaultColumns } from '@/shared/register/tableColumns'
+import { formatYears, parseYears, yearsIn, yearSpans } from '@/shared/register/years'
 
 /**
  * The only place that knows the parameters of the page's address: their names, types and defaults. It goes both ways, and
@@ -15,6 +26,8 @@ export interface PageState {
   selection: Selection
   camera: Camera | null
   sort: Sort
+  /** The columns of the table, in their order. */
+  columns: readonly SortKey[]
   table: TableHeight
   /** What the map's municipalities are shaded by. */
   shade: Shade
@@ -46,6 +59,7 @@ export const defaultState: PageState = {
   selection: null,
   camera: null,
   sort: defaultSort,
+  columns: defaultColumns,
   table: 'closed',
   shade: 'partnerships',
   projection: 'mercator',
@@ -54,11 +68,15 @@ export const defaultState: PageState = {
 const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/))
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/))
-const year = v.pipe(v.string(), v.regex(/^[12]\d{3}$/), v.transform(Number))
+const years = v.pipe(
+  v.string(),
+  v.check((text) => parseYears(text) !== null),
+  v.transform((text) => yearsIn(parseYears(text)!)),
+)
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 
-type Element = v.GenericSchema<unknown, string | number>
+type Element = v.GenericSchema<unknown, string | number[]>
 
 const lists: Record<Exclude<keyof PartnershipFilter, 'signedFrom' | 'signedTo' | 'q'>, Element> = {
   municipality: code,
@@ -72,7 +90,7 @@ const lists: Record<Exclude<keyof PartnershipFilter, 'signedFrom' | 'signedTo' |
   trust: v.picklist(trusts),
   source: slug,
   level: v.picklist(levels),
-  year,
+  year: years,
   only: v.picklist(onlyClasses),
 }
 type ListName = keyof typeof lists
@@ -98,8 +116,12 @@ export function parseState(raw: RawSearch): { state: PageState; dropped: Dropped
       state.camera = parseCamera(last)
       if (!state.camera) drop()
     } else if (name === 'sort') {
-      const key = sortKeys.find((each) => each === last.replace(/^-/, ''))
-      if (key) state.sort = { key, descending: last.startsWith('-') }
+      const sort = parseSort(last)
+      if (sort) state.sort = sort
+      else drop()
+    } else if (name === 'columns') {
+      const columns = parseColumns(last)
+      if (columns) state.columns = columns
       else drop()
     } else if (name === 'table') {
       const height = tableHeights.find((each) => each === last)
@@ -128,7 +150,7 @@ export function parseFilter(raw: RawSearch, absent: PartnershipFilter, dropped: 
       const kept = new Set<string | number>()
       for (const value of values) {
         const parsed = v.safeParse(lists[name], value)
-        if (parsed.success) kept.add(parsed.output)
+        if (parsed.success) [parsed.output].flat().forEach((one) => kept.add(one))
         else dropped.push({ name, value })
       }
       if (kept.size > 0) filter[name] = [...kept]
@@ -144,16 +166,17 @@ export function parseFilter(raw: RawSearch, absent: PartnershipFilter, dropped: 
 
 /** The address of a state: what is at its default is left out. */
 export function formatState(state: Partial<PageState>): RawSearch {
-  const { filter, selection, camera, sort, table, shade, projection } = { ...defaultState, ...state }
+  const { filter, selection, camera, sort, columns, table, shade, projection } = { ...defaultState, ...state }
   const raw: RawSearch = {}
   for (const name of listNames) {
     const values = name === 'status' && filter.status.length === 0 ? statuses : filter[name]
-    if (!sameValues(values, defaultFilter[name])) raw[name] = values.map(String)
+    if (!sameValues(values, defaultFilter[name])) raw[name] = texts(name, values)
   }
   for (const name of singleNames) if (filter[name]) raw[name] = filter[name]
   if (selection) raw.selected = formatSelection(selection)
   if (camera) raw.view = formatCamera(camera)
-  if (sort.key !== defaultSort.key || sort.descending) raw.sort = (sort.descending ? '-' : '') + sort.key
+  if (formatSort(sort) !== formatSort(defaultSort)) raw.sort = formatSort(sort)
+  if (columns.join() !== defaultColumns.join()) raw.columns = columns.join()
   if (table !== 'closed') raw.table = table
   if (shade !== defaultState.shade) raw.shade = shade
   if (projection !== defaultState.projection) raw.projection = projection
@@ -164,14 +187,24 @@ export function formatState(state: Partial<PageState>): RawSearch {
  * The same filter as a query to the API, whose own default is everything: the page's default status is said aloud.
  * The page's own `only` is not said: `asApiFilter` turns it into municipalities first.
  */
-export function apiQuery(filter: PartnershipFilter): URLSearchParams {
+export function apiQuery(filter: PartnershipFilter, sort?: Sort, language?: Language): URLSearchParams {
   const params = new URLSearchParams()
   for (const name of listNames) {
     if (name === 'only' || (name === 'status' && sameValues(filter.status, statuses))) continue
-    for (const value of filter[name]) params.append(name, String(value))
+    for (const value of texts(name, filter[name])) params.append(name, value)
   }
   for (const name of singleNames) if (filter[name]) params.append(name, filter[name])
+  if (sort) params.append('sort', formatSort(sort))
+  // Names sort by the alphabet of the language that they are read in; the API's own is Ukrainian.
+  if (sort && language === 'en') params.append('language', language)
   return params
+}
+
+export function sameFilter(one: PartnershipFilter, other: PartnershipFilter): boolean {
+  return (
+    listNames.every((name) => sameValues(one[name], other[name])) &&
+    singleNames.every((name) => one[name] === other[name])
+  )
 }
 
 export function isFiltered(filter: PartnershipFilter): boolean {
@@ -191,7 +224,35 @@ export function hidesEnded(filter: PartnershipFilter): boolean {
 }
 
 function sameValues(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
-  return one.length === other.length && one.every((value) => other.includes(value))
+  return one.length === other.length && new Set([...one, ...other]).size === one.length
+}
+
+/** Years that follow each other are written as one span. */
+function texts(name: ListName, values: readonly (string | number)[]): string[] {
+  return name === 'year' ? yearSpans(values.map(Number)).map(formatYears) : values.map(String)
+}
+
+/** `country,-since`: the API's own form. */
+function parseSort(text: string): Sort | null {
+  const terms: SortTerm[] = []
+  for (const word of text.split(',')) {
+    const key = sortKeys.find((each) => each === word.replace(/^-/, ''))
+    if (!key) return null
+    if (!terms.some((term) => term.key === key)) terms.push({ key, descending: word.startsWith('-') })
+  }
+  return sortOf(terms.slice(0, mostTerms))
+}
+
+export function formatSort(sort: Sort): string {
+  return sortTerms(sort)
+    .map(({ key, descending }) => (descending ? '-' : '') + key)
+    .join()
+}
+
+function parseColumns(text: string): readonly SortKey[] | null {
+  const known = text.split(',').map((word) => sortKeys.find((key) => key === word))
+  const columns = known.filter((key) => key !== undefined)
+  return columns.length === known.length ? [...new Set(columns)] : null
 }
 
 function parseCamera(value: string): Camera | null {

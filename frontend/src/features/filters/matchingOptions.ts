@@ -2,17 +2,20 @@ import type { FacetValue, Option } from './facetValues'
 
 /**
  * The values whose name has words beginning with what was typed: chosen ones first, then those that would give
- * something, the larger first. Ones that would give nothing are offered only to who asks for them by name.
+ * something, the larger first. Ones that would give nothing are offered only to who asks for them by name. Last come
+ * those that the search knows by another name, in its order.
  */
 export function matchingOptions(
-  values: FacetValue[],
+  values: readonly FacetValue[],
   counts: Uint32Array,
   typed: string,
   selected: readonly string[],
+  found: ReadonlyMap<string, number> = new Map(),
 ): Option[] {
   const chosen = new Set(selected)
-  const words = typed.split(/\s+/).filter(Boolean)
+  const words = typed.split(/[\s\-]+/).filter(Boolean)
   const options: Option[] = []
+  const further: Option[] = []
   values.forEach((each, position) => {
     const count = counts[position] ?? 0
     const offered =
@@ -20,8 +23,11 @@ export function matchingOptions(
         ? count > 0 || chosen.has(each.value)
         : words.every((word) => startsAWord(each.searchable, word))
     if (offered) options.push({ ...each, count })
+    else if (found.has(each.value)) further.push({ ...each, count })
   })
-  return options.sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)) || b.count - a.count)
+  options.sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)) || b.count - a.count)
+  further.sort((a, b) => (found.get(a.value) ?? 0) - (found.get(b.value) ?? 0))
+  return [...options, ...further]
 }
 
 function startsAWord(text: string, word: string): boolean {

@@ -4,6 +4,7 @@ import type { RawSearch } from '@/shared/address/rawSearch'
 import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
 import type { Register } from '@/shared/register/register'
 import { dropUnknown } from './dropUnknown'
+import { rememberChange } from './lastChange'
 import { formatState, parseState, type PageState } from './filterSchema'
 
 type Change = Partial<PageState> | ((state: PageState) => Partial<PageState>)
@@ -36,7 +37,11 @@ export function usePageState(register: Register | undefined) {
 
   const changeFilter = useCallback(
     (change: Partial<PartnershipFilter>, replace = false) =>
-      update(({ filter }) => ({ filter: { ...filter, ...change } }), replace),
+      update(({ filter }) => {
+        const after = { ...filter, ...change }
+        rememberChange({ before: filter, after })
+        return { filter: after }
+      }, replace),
     [update],
   )
 

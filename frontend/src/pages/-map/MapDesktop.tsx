@@ -23,7 +23,9 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
   const [open, setOpen] = useState(true)
   const { register, result, state, changeFilter } = page
   const { selection, table, filter } = state
-  const chips = register && <FilterChips register={register} filter={filter} onChange={changeFilter} />
+  const chips = register && (
+    <FilterChips register={register} filter={filter} onChange={changeFilter} className={styles.chips} />
+  )
 
   return (
     <div className={styles.layout} data-table={table}>

@@ -47,7 +47,11 @@ export function MapPhone({ page }: { page: MapPageModel }) {
           <>
             <MapCounters page={page} />
             <div className={styles.actions}>
-              <FilterDialog filter={filter} rows={result?.rows.length ?? 0}>
+              <FilterDialog
+                filter={filter}
+                rows={result?.rows.length ?? 0}
+                chips={register && <FilterChips register={register} filter={filter} onChange={changeFilter} />}
+              >
                 <FilterSection register={register} filter={filter} result={result} onChange={changeFilter} />
               </FilterDialog>
               <Link

@@ -1,5 +1,6 @@
 import type { FacetName } from './partnershipFilter'
 import type { Register } from './register'
+import { lastYear } from './years'
 
 type Column = Int32Array | Uint8Array | Int16Array
 
@@ -18,8 +19,6 @@ export interface Dimension {
   position: (register: Register, value: string | number) => number | undefined
 }
 
-const latestYear = 2200
-
 export const dimensions: readonly Dimension[] = [
   entity('municipality', (r) => r.doc.municipalities.code.length),
   entity('raion', (r) => r.doc.raions.code.length),
@@ -33,8 +32,8 @@ export const dimensions: readonly Dimension[] = [
   {
     name: 'year',
     column: (r) => r.since,
-    size: () => latestYear,
-    position: (_, year) => (Number(year) > 0 && Number(year) < latestYear ? Number(year) : undefined),
+    size: () => lastYear + 1,
+    position: (_, year) => (Number(year) > 0 && Number(year) <= lastYear ? Number(year) : undefined),
   },
   {
     name: 'theme',
