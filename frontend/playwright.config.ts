@@ -40,8 +40,6 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: /(phone|axe)\.spec\.ts/,
-      // On the desktop every page is scanned in both languages and both themes; here each of them once.
-      grepInvert: /uk, dark|en, light/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
     },
   ],
