@@ -130,17 +130,6 @@ async function wholeRun() {
   report('make run, second start', `${median(later).toFixed(1)} s`, '≤ 8 s', median(later) <= 8, `first ${seconds[0].toFixed(1)} s`)
 }
 
-async function page(postgres) {
-  if (!process.env.CHROMIUM) return
-  const { filterChange } = await import('./filterChange.mjs')
-  for (const [database, wanted] of [['x1', 16], ['x100', 50]]) {
-    const application = await Application.start(postgres, database, LOG)
-    const { median: usual, longest } = await filterChange(application.address)
-    report(`filter change in Chromium, ${database}`, `${usual.toFixed(1)} ms`, `≤ ${wanted} ms`, usual <= wanted, `longest ${longest.toFixed(1)} ms`)
-    await application.stop()
-  }
-}
-
 async function prepare() {
   const postgres = await Postgres.start(LOG)
   await postgres.query('postgres', 'create database x1')
@@ -158,7 +147,8 @@ async function prepare() {
 mkdirSync('.data/logs', { recursive: true })
 writeFileSync(LOG, '')
 const chosen = process.argv.slice(2)
-const parts = { uncached, cached, readiness, wholeRun, page }
+const parts = { uncached, cached, readiness, wholeRun }
+if (process.env.CHROMIUM) Object.assign(parts, (await import('./page/parts.mjs')).pageParts(LOG, report))
 let failed = false
 try {
   const postgres = await prepare()

@@ -57,6 +57,7 @@ build_cache "Start-up cache"
 if ! logged chromium ensure_chromium || ! find_chromium; then
   say "No Chromium was found: the filter change of the page is not measured"
 fi
+logged bench-npm npm --prefix bench ci || show_failure "Lighthouse" bench-npm
 export JAVA_HOME POSTGRES_PROGRAMS PATH="$PATH:/usr/sbin"
 POSTGRES_PROGRAMS=$(pgbench_folder)
 exec node bench/bench.mjs "$@"

@@ -1,9 +1,7 @@
 /** How long the page computes when a filter changes: the mark around it (useFilterResult), in Chromium. */
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
-import { median } from './lib/load.mjs'
+import { median } from '../lib/load.mjs'
 
-const { chromium } = createRequire(resolve('frontend/package.json'))('@playwright/test')
+import { launch } from './chromium.mjs'
 const MARK = 'filter-register'
 const ADDRESSES = [
   '/?country=PL',
@@ -18,7 +16,7 @@ const ADDRESSES = [
 
 /** Milliseconds: the median and the longest of the changes; the first round is not counted, it lets V8 compile. */
 export async function filterChange(address, rounds = 4) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] })
+  const browser = await launch()
   try {
     const page = await browser.newPage()
     await page.goto(address)
