@@ -37,6 +37,9 @@ public class MunicipalityFilter {
             }
             where.and(value.equals("with") ? "m.partnerships > 0" : "m.partnerships = 0");
         }
+        if (asked.populationFrom != null) {
+            where.and("m.population >= :populationFrom").with("populationFrom", people(asked.populationFrom));
+        }
         if (asked.q != null) {
             where.everyGroup(search.matches(asked.q).groups().stream()
                     .map(group -> Map.of(
@@ -47,5 +50,12 @@ public class MunicipalityFilter {
         }
         BoundingBox.of(asked.bbox).ifPresent(box -> where.inside(box, "m.longitude", "m.latitude"));
         return where;
+    }
+
+    private static int people(String value) {
+        if (!value.matches("\\d{1,8}")) {
+            throw InvalidParameter.query("populationFrom", value, "must be a whole number of people, e.g. 10000");
+        }
+        return Integer.parseInt(value);
     }
 }

@@ -40,6 +40,13 @@ public class MunicipalityParameters {
                             enumeration = {"with", "without"}))
     public @Nullable String partnerships;
 
+    @QueryParam("populationFrom")
+    @Parameter(
+            description = "Least population; a municipality whose population is not known does not match",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+            example = "10000")
+    public @Nullable String populationFrom;
+
     @QueryParam("q")
     @Parameter(
             description = "Words naming municipalities, raions or regions; forgiving (see `/search`)",

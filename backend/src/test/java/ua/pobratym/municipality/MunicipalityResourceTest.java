@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.pobratym.testing.ApiTest;
 
 @ApiTest
@@ -60,6 +61,7 @@ class MunicipalityResourceTest {
         "region=UA46000000000026241, 73",
         "region=UA46000000000026241&kind=urban, 39",
         "raion=UA46060000000042587&partnerships=without, 2",
+        "partnerships=without&populationFrom=50000, 12",
     })
     void everyFilterNarrowsTheList(String query, int total) {
         given().urlEncodingEnabled(false)
@@ -67,6 +69,16 @@ class MunicipalityResourceTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(total));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many", "-1", "1e3", "999999999"})
+    void refusesAPopulationThatIsNoNumberOfPeople(String value) {
+        given().queryParam("populationFrom", value)
+                .get("/api/v1/municipalities")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("populationFrom"));
     }
 
     @Test
