@@ -97,7 +97,8 @@ class AnswerFilter {
             }
         }
         if (context.request().method() == HttpMethod.HEAD) {
-            pass(context, key, encoding);
+            // Made as for GET, so that HEAD tells the length and the tag too; the connection leaves the body out.
+            context.reroute(HttpMethod.GET, context.request().uri());
         } else if (first.isFirst(key, waiting(context, key, encoding))) {
             context.addEndHandler(ended -> first.done(key));
             pass(context, key, encoding);

@@ -54,6 +54,19 @@ class PublishedAnswerTest {
     }
 
     @Test
+    void tellsTheLengthAndTheTagToHeadBeforeAnybodyHasReadIt() throws Exception {
+        var address = fresh();
+        var head = given().header("Accept-Encoding", "identity")
+                .head(address)
+                .then()
+                .statusCode(200)
+                .body(equalTo(""));
+        var read = given().header("Accept-Encoding", "identity").get(address);
+        assertThat(head.extract().header("Content-Length")).isEqualTo(read.header("Content-Length"));
+        assertThat(head.extract().header("ETag")).isEqualTo(read.header("ETag"));
+    }
+
+    @Test
     void answersTheSecondTimeWithoutTheResource() throws Exception {
         var address = fresh();
         var first = get(address, "br");
