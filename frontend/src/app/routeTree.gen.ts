@@ -11,8 +11,11 @@
 import { Route as rootRouteImport } from './../pages/__root'
 import { Route as IndexRouteImport } from './../pages/index'
 import { Route as AboutRouteImport } from './../pages/about'
+import { Route as DataRouteImport } from './../pages/data'
 import { Route as RegisterRouteImport } from './../pages/register'
+import { Route as StatisticsRouteImport } from './../pages/statistics'
 import { Route as CountriesCodeRouteImport } from './../pages/countries.$code'
+import { Route as MunicipalitiesIndexRouteImport } from './../pages/municipalities.index'
 import { Route as MunicipalitiesCodeRouteImport } from './../pages/municipalities.$code'
 import { Route as PartnersIdRouteImport } from './../pages/partners.$id'
 import { Route as PartnershipsIdRouteImport } from './../pages/partnerships.$id'
@@ -28,14 +31,29 @@ const AboutRoute = AboutRouteImport.update({
   path: '/about',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DataRoute = DataRouteImport.update({
+  id: '/data',
+  path: '/data',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const RegisterRoute = RegisterRouteImport.update({
   id: '/register',
   path: '/register',
   getParentRoute: () => rootRouteImport,
 } as any)
+const StatisticsRoute = StatisticsRouteImport.update({
+  id: '/statistics',
+  path: '/statistics',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CountriesCodeRoute = CountriesCodeRouteImport.update({
   id: '/countries/$code',
   path: '/countries/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MunicipalitiesIndexRoute = MunicipalitiesIndexRouteImport.update({
+  id: '/municipalities/',
+  path: '/municipalities/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MunicipalitiesCodeRoute = MunicipalitiesCodeRouteImport.update({
@@ -62,76 +80,97 @@ const RegionsCodeRoute = RegionsCodeRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/data': typeof DataRoute
   '/register': typeof RegisterRoute
+  '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/municipalities/': typeof MunicipalitiesIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/data': typeof DataRoute
   '/register': typeof RegisterRoute
+  '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/municipalities': typeof MunicipalitiesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/data': typeof DataRoute
   '/register': typeof RegisterRoute
+  '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/municipalities/': typeof MunicipalitiesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
     | '/about'
+    | '/data'
     | '/register'
+    | '/statistics'
     | '/countries/$code'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/regions/$code'
+    | '/municipalities/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/about'
+    | '/data'
     | '/register'
+    | '/statistics'
     | '/countries/$code'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/regions/$code'
+    | '/municipalities'
   id:
     | '__root__'
     | '/'
     | '/about'
+    | '/data'
     | '/register'
+    | '/statistics'
     | '/countries/$code'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/regions/$code'
+    | '/municipalities/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
+  DataRoute: typeof DataRoute
   RegisterRoute: typeof RegisterRoute
+  StatisticsRoute: typeof StatisticsRoute
   CountriesCodeRoute: typeof CountriesCodeRoute
   MunicipalitiesCodeRoute: typeof MunicipalitiesCodeRoute
   PartnersIdRoute: typeof PartnersIdRoute
   PartnershipsIdRoute: typeof PartnershipsIdRoute
   RegionsCodeRoute: typeof RegionsCodeRoute
+  MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -150,6 +189,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AboutRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/data': {
+      id: '/data'
+      path: '/data'
+      fullPath: '/data'
+      preLoaderRoute: typeof DataRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/register': {
       id: '/register'
       path: '/register'
@@ -157,11 +203,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RegisterRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/statistics': {
+      id: '/statistics'
+      path: '/statistics'
+      fullPath: '/statistics'
+      preLoaderRoute: typeof StatisticsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/countries/$code': {
       id: '/countries/$code'
       path: '/countries/$code'
       fullPath: '/countries/$code'
       preLoaderRoute: typeof CountriesCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/municipalities/': {
+      id: '/municipalities/'
+      path: '/municipalities'
+      fullPath: '/municipalities/'
+      preLoaderRoute: typeof MunicipalitiesIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/municipalities/$code': {
@@ -198,12 +258,15 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
+  DataRoute: DataRoute,
   RegisterRoute: RegisterRoute,
+  StatisticsRoute: StatisticsRoute,
   CountriesCodeRoute: CountriesCodeRoute,
   MunicipalitiesCodeRoute: MunicipalitiesCodeRoute,
   PartnersIdRoute: PartnersIdRoute,
   PartnershipsIdRoute: PartnershipsIdRoute,
   RegionsCodeRoute: RegionsCodeRoute,
+  MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

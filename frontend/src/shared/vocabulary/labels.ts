@@ -64,3 +64,16 @@ export const reportingStateLabels: Record<ReportingState, MessageDescriptor> = {
   no_answer: msg`The municipality has not answered yet`,
   cannot_report: msg`Occupied: the municipality cannot report`,
 }
+
+export const reportingStates = ['reported', 'reported_none', 'no_answer', 'cannot_report'] as const
+
+/** The same in a word or two, for the heads of columns and the legend of a chart. */
+export const reportingStateWords: Record<ReportingState, MessageDescriptor> = {
+  reported: msg`Answered`,
+  reported_none: msg`Answered: none`,
+  no_answer: msg`No answer`,
+  cannot_report: msg`Cannot answer`,
+}
+
+/** All but the occupied. */
+export const ableToReport: readonly ReportingState[] = ['reported', 'reported_none', 'no_answer']
