@@ -16,7 +16,7 @@ missing() {
 # the programs of one installation: pgbench and the server it measures
 pgbench_folder() {
   local folder
-  for folder in "$(pg_config --bindir 2>/dev/null)" $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -rV); do
+  for folder in "$(pg_config --bindir 2>/dev/null)" $(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin 2>/dev/null | sort -rV); do
     if [ -x "$folder/pgbench" ] && [ -x "$folder/initdb" ]; then
       echo "$folder"
       return 0

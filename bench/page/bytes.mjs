@@ -1,43 +1,54 @@
 /** What travels, compressed, until the page says something, and until the map's first view is drawn. */
-import { launch } from './chromium.mjs'
+import { launch } from "./chromium.mjs";
 
-const MAP_LIBRARY = /\/MapView-[^/]*\.js$/
+const MAP_LIBRARY = /\/MapView-[^/]*\.js$/;
 
 /** Sums in bytes of the first visit to the map page, headers included. */
 export async function firstVisit(address) {
-  const browser = await launch()
+  const browser = await launch();
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    const answers = await record(page)
-    await page.goto(address)
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+    });
+    const answers = await record(page);
+    await page.goto(address);
     // Words and figures: the counters' links lead to their records.
-    await page.getByRole('main').getByRole('link', { name: /\d.*партнерств/ }).first().waitFor()
-    const useful = answers.slice()
-    await page.locator('[data-map-state="idle"]').waitFor({ timeout: 120_000 })
-    const library = answers.findIndex(({ url }) => MAP_LIBRARY.test(url))
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /\d.*партнерств/ })
+      .first()
+      .waitFor();
+    const useful = answers.slice();
+    await page.locator('[data-map-state="idle"]').waitFor({ timeout: 120_000 });
+    const library = answers.findIndex(({ url }) => MAP_LIBRARY.test(url));
     return {
-      scriptBeforeMap: sum(answers.slice(0, library).filter(({ type }) => type === 'Script')),
+      scriptBeforeMap: sum(
+        answers.slice(0, library).filter(({ type }) => type === "Script"),
+      ),
       useful: sum(useful),
       mapCameLater: !useful.some(({ url }) => MAP_LIBRARY.test(url)),
       whole: sum(answers),
-    }
+    };
   } finally {
-    await browser.close()
+    await browser.close();
   }
 }
 
 /** Every finished answer, in the order in which they ended. */
 async function record(page) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  const asked = new Map()
-  const answers = []
-  session.on('Network.responseReceived', ({ requestId, type, response }) => asked.set(requestId, { type, url: response.url }))
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const known = asked.get(requestId)
-    if (known) answers.push({ ...known, bytes: encodedDataLength })
-  })
-  return answers
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  const asked = new Map();
+  const answers = [];
+  session.on("Network.responseReceived", ({ requestId, type, response }) =>
+    asked.set(requestId, { type, url: response.url }),
+  );
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const known = asked.get(requestId);
+    if (known) answers.push({ ...known, bytes: encodedDataLength });
+  });
+  return answers;
 }
 
-const sum = (answers) => answers.reduce((bytes, answer) => bytes + answer.bytes, 0)
+const sum = (answers) =>
+  answers.reduce((bytes, answer) => bytes + answer.bytes, 0);

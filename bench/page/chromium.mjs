@@ -1,9 +1,16 @@
 /** Chromium as the tests use it: WebGL by software. */
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 
-const { chromium } = createRequire(resolve('frontend/package.json'))('@playwright/test')
+const { chromium } = createRequire(resolve("frontend/package.json"))(
+  "@playwright/test",
+);
 
-export const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+export const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS })
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });

@@ -34,7 +34,8 @@ async function expectAccessible(page: Page): Promise<void> {
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
     const found = violations.map(
-      ({ id, impact, nodes }) => `${theme}: ${id} (${impact}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      ({ id, impact, nodes }) =>
+        `${theme}: ${id} (${impact}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     )
     expect(found).toEqual([])
   }
