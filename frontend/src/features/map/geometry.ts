@@ -6,7 +6,9 @@ import type { Register } from '@/shared/register/register'
 /** The files of geo/build.mjs that were there when the page was built. */
 const files = import.meta.glob<string>('./geometry/*.json', { query: '?url', import: 'default', eager: true })
 
-export type Detail = 'coarse' | 'fine'
+/** From the first view to the nearest. The world has no middle. */
+export const details = ['coarse', 'middle', 'fine'] as const
+export type Detail = (typeof details)[number]
 
 type Area = Polygon | MultiPolygon
 export type Areas = FeatureCollection<Area, { code: string }>
@@ -20,7 +22,8 @@ export interface UkraineGeometry {
   municipalities: Areas
   /** Raions of Crimea, the exclusion zone, limans: Ukraine, but of no municipality that is drawn. */
   unassigned: Areas
-  raionLines: Lines
+  /** Null where the file is too coarse for them. */
+  raionLines: Lines | null
   regionLines: Lines
   outline: Lines
 }
@@ -35,7 +38,7 @@ export interface WorldGeometry {
 }
 
 type Units = GeometryCollection<object>
-type UkraineTopology = Topology<{ hromadas: Units; nohromada: Units; raions: Units; oblasts: Units }>
+type UkraineTopology = Topology<{ hromadas: Units; nohromada: Units; raions?: Units; oblasts: Units }>
 type WorldTopology = Topology<{ countries: Units }>
 
 /** Null where the file is not part of this installation or does not arrive: the map then does without it. */
@@ -68,7 +71,7 @@ export function decodeUkraine(topology: UkraineTopology, detail: Detail, { index
     regions: areas(topology, oblasts, index.region),
     municipalities: areas(topology, hromadas, index.municipality),
     unassigned: areas(topology, nohromada, index.raion),
-    raionLines: line(mesh(topology, raions, inner)),
+    raionLines: raions ? line(mesh(topology, raions, inner)) : null,
     regionLines: line(mesh(topology, oblasts, inner)),
     outline: line(mesh(topology, oblasts, (a, b) => a === b)),
   }

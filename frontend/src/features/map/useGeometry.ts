@@ -1,11 +1,10 @@
 import type { Map as GLMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Register } from '@/shared/register/register'
-import { loadUkraine, loadWorld, type Detail, type UkraineGeometry, type WorldGeometry } from './geometry'
+import { details, loadUkraine, loadWorld, type Detail, type UkraineGeometry, type WorldGeometry } from './geometry'
 
-/** The zoom above which the coarse file looks angular. */
-const FINE_UKRAINE = 8
-const FINE_WORLD = 3
+/** The zoom above which the coarser file looks angular. */
+const FROM_ZOOM = { ukraine: { middle: 6, fine: 8 }, world: { middle: Infinity, fine: 5.5 } }
 
 interface Geometries {
   world: WorldGeometry | null
@@ -14,45 +13,56 @@ interface Geometries {
   withoutBoundaries: boolean
 }
 
-const NOTHING: Geometries = { world: null, ukraine: null, withoutBoundaries: false }
-
-/** Coarse at once, fine when the reader is near enough to see it. */
+/** Coarse at once, finer when the reader is near enough to see it. */
 export function useGeometry(map: GLMap | null, register: Register): Geometries {
-  const [geometries, setGeometries] = useState(NOTHING)
+  const [world, setWorld] = useState<WorldGeometry | null>(null)
+  const [ukraine, setUkraine] = useState<UkraineGeometry | null>(null)
+  const [missing, setMissing] = useState(false)
+  const [wanted, setWanted] = useState<Record<'ukraine' | 'world', Detail>>({ ukraine: 'coarse', world: 'coarse' })
 
   useEffect(() => {
     let gone = false
-    const wanted = { world: 'coarse', ukraine: 'coarse' } as Record<'world' | 'ukraine', Detail>
-    const showWorld = async (detail: Detail) => {
-      const world = await loadWorld(detail, register)
-      if (!gone && world && detail === wanted.world) setGeometries((last) => ({ ...last, world }))
-    }
-    const showUkraine = async (detail: Detail) => {
-      const ukraine = await loadUkraine(detail, register)
-      if (gone || detail !== wanted.ukraine) return
-      if (ukraine) setGeometries((last) => ({ ...last, ukraine, withoutBoundaries: false }))
-      else setGeometries((last) => ({ ...last, withoutBoundaries: last.ukraine === null }))
-    }
-    const refine = () => {
-      const zoom = map?.getZoom() ?? 0
-      if (zoom > FINE_WORLD && wanted.world === 'coarse') {
-        wanted.world = 'fine'
-        void showWorld('fine')
-      }
-      if (zoom > FINE_UKRAINE && wanted.ukraine === 'coarse') {
-        wanted.ukraine = 'fine'
-        void showUkraine('fine')
-      }
-    }
-    void Promise.all([showWorld('coarse'), showUkraine('coarse')]).then(() => {
-      if (!gone) refine()
+    void loadWorld(wanted.world, register).then((loaded) => {
+      if (!gone && loaded) setWorld(loaded)
     })
-    const zoomed = map?.on('zoomend', refine)
     return () => {
       gone = true
-      zoomed?.unsubscribe()
     }
-  }, [map, register])
+  }, [register, wanted.world])
 
-  return geometries
+  useEffect(() => {
+    let gone = false
+    void loadUkraine(wanted.ukraine, register).then((loaded) => {
+      if (gone) return
+      if (loaded) setUkraine(loaded)
+      else setMissing(true)
+    })
+    return () => {
+      gone = true
+    }
+  }, [register, wanted.ukraine])
+
+  const shown = world !== null && (ukraine !== null || missing)
+  useEffect(() => {
+    if (!map || !shown) return
+    const refine = () => {
+      const zoom = map.getZoom()
+      setWanted((last) => {
+        const next = { ukraine: finer(last.ukraine, zoom, 'ukraine'), world: finer(last.world, zoom, 'world') }
+        return next.ukraine === last.ukraine && next.world === last.world ? last : next
+      })
+    }
+    refine()
+    const zoomed = map.on('zoomend', refine)
+    return () => zoomed.unsubscribe()
+  }, [map, shown])
+
+  return { world, ukraine, withoutBoundaries: missing && ukraine === null }
+}
+
+/** Never back to what is coarser: it is there already. */
+function finer(last: Detail, zoom: number, of: 'ukraine' | 'world'): Detail {
+  const { middle, fine } = FROM_ZOOM[of]
+  const wanted: Detail = zoom > fine ? 'fine' : zoom > middle ? 'middle' : 'coarse'
+  return details.indexOf(wanted) > details.indexOf(last) ? wanted : last
 }

@@ -1,10 +1,12 @@
 import type { Position } from '@/shared/geo/greatCircle'
 import type { Register } from './register'
 
-/** The centre of the municipality; of a raion, which has none in the document, that of its region. */
-export function homePosition({ doc, municipality, region }: Register, row: number): Position | null {
+/** The centre of the municipality; else the middle of the raion, or of the region, that signed in its place. */
+export function homePosition({ doc, municipality, raion, region }: Register, row: number): Position | null {
   const home = municipality[row]!
-  return home >= 0 ? positionIn(doc.municipalities, home) : positionIn(doc.regions, region[row]!)
+  if (home >= 0) return positionIn(doc.municipalities, home)
+  const district = raion[row]!
+  return (district >= 0 ? positionIn(doc.raions, district) : null) ?? positionIn(doc.regions, region[row]!)
 }
 
 export function partnerPosition({ doc }: Register, partner: number): Position | null {

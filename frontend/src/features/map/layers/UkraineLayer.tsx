@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson'
 import { useEffect, useMemo } from 'react'
 import type { UkraineGeometry } from '../geometry'
 import { addHatch, hatchId } from '../hatch'
@@ -25,7 +26,7 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
   useSource(map, 'regions', ukraine.regions)
   useSource(map, 'municipalities', ukraine.municipalities, { tolerance: 0.3 })
   useSource(map, 'unassigned', ukraine.unassigned)
-  useSource(map, 'raion-lines', ukraine.raionLines)
+  useSource(map, 'raion-lines', ukraine.raionLines ?? NO_LINES)
   useSource(map, 'region-lines', ukraine.regionLines)
   useSource(map, 'outline', ukraine.outline)
   useLayers(
@@ -125,3 +126,5 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
 
 /** Codes of the Autonomous Republic's units begin so. */
 const CRIMEA = 'UA01'
+
+const NO_LINES: FeatureCollection = { type: 'FeatureCollection', features: [] }
