@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { smallDocument } from '@/shared/register/testing/smallRegister'
@@ -16,7 +16,7 @@ beforeEach(() => {
 
 const firstName = async () => {
   const table = await screen.findByRole('region', { name: 'Таблиця партнерств' })
-  const [first] = await within(table).findAllByRole('cell')
+  const [first] = await within(table).findAllByRole('rowheader')
   return first?.textContent
 }
 
@@ -73,17 +73,78 @@ describe('the register page', () => {
 
   it('downloads exactly these rows', async () => {
     await renderPage('/en/register?country=PL')
-    await userEvent.click(await screen.findByRole('button', { name: 'Download' }))
-    const address = screen.getByRole('link', { name: /CSV/ }).getAttribute('href')
-    expect(address).toBe(
-      '/api/v1/partnerships?country=PL&status=active&status=in_preparation&status=unknown&format=csv',
-    )
-    expect(screen.getByText('4 rows')).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: 'Download 4 rows' }))
+    const address = (format: RegExp) => screen.getByRole('link', { name: format }).getAttribute('href')
+    const asked =
+      '/api/v1/partnerships?country=PL&status=active&status=in_preparation&status=unknown&sort=municipality&language=en'
+    expect(address(/CSV/)).toBe(`${asked}&format=csv`)
+    expect(address(/^JSON/)).toBe(`${asked}&format=json&size=all`)
   })
 
-  it('says what to do where nothing matches', async () => {
-    await renderPage('/register?country=BY')
+  it('counts the ways out where nothing matches, and goes them', async () => {
+    const { search } = await renderPage('/register?country=BY')
     expect(await screen.findByText('Жодне партнерство не відповідає цим фільтрам')).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Без «Білорусь»: 6' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Разом із припиненими і призупиненими: 2' }))
+    expect(await screen.findByText('2 партнерства')).toBeVisible()
+    expect(search().getAll('status')).toHaveLength(6)
+  })
+
+  it('takes back what was taken off, by keyboard', async () => {
+    const { search } = await renderPage('/register?country=PL&trust=listed')
+    await userEvent.click(await screen.findByRole('button', { name: 'Прибрати фільтр: Польща' }))
+    const undo = await screen.findByRole('button', { name: 'Повернути' })
+    expect(undo.closest('[role=status]')).toHaveTextContent('Знято: Польща')
+    expect(undo).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(await screen.findByRole('button', { name: 'Прибрати фільтр: Польща' })).toBeVisible()
+    expect(search().toString()).toBe('country=PL&trust=listed')
+    expect(screen.queryByRole('button', { name: 'Повернути' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Скинути всі' }))
+    expect(await screen.findByText('Знято 2 фільтри')).toBeVisible()
+  })
+
+  it('forgets what it could take back when the address goes elsewhere', async () => {
+    const { router } = await renderPage('/register?country=PL')
+    await userEvent.click(await screen.findByRole('button', { name: 'Прибрати фільтр: Польща' }))
+    expect(await screen.findByRole('button', { name: 'Повернути' })).toBeVisible()
+    act(() => router.history.back())
+    expect(await screen.findByRole('button', { name: 'Прибрати фільтр: Польща' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Повернути' })).toBeNull()
+  })
+
+  it('chooses and orders columns by keyboard, and keeps them in the address', async () => {
+    const { search } = await renderPage('/register?columns=municipality,partner')
+    const heads = async () => (await screen.findAllByRole('columnheader')).map((head) => head.textContent)
+    expect(await heads()).toEqual(['Українська сторона', 'Партнер', 'Запис'])
+    await userEvent.click(screen.getByRole('button', { name: 'Стовпці' }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Джерела' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Пересунути «Джерела» ближче' }))
+    expect(screen.getByRole('button', { name: 'Пересунути «Джерела» ближче' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(await heads()).toEqual(['Джерела', 'Українська сторона', 'Партнер', 'Запис'])
+    expect(search().get('columns')).toBe('sources,municipality,partner')
+    await userEvent.click(screen.getByRole('button', { name: 'Як спочатку' }))
+    expect(search().has('columns')).toBe(false)
+  })
+
+  it('sorts by a second column with Shift', async () => {
+    const { search } = await renderPage('/register?sort=country')
+    const user = userEvent.setup()
+    await user.keyboard('{Shift>}')
+    await user.click(await screen.findByRole('button', { name: 'З року' }))
+    await user.click(screen.getByRole('button', { name: /^З року/ }))
+    expect(search().get('sort')).toBe('country,-since')
+    expect(screen.getByRole('columnheader', { name: /Країна/ })).toHaveAttribute('aria-sort', 'ascending')
+    expect(screen.getByRole('columnheader', { name: /^З року.*за спаданням/ })).toBeVisible()
+  })
+
+  it('comes back to the row that was left', async () => {
+    const { router } = await renderPage('/register?sort=-since')
+    await userEvent.click(await screen.findByRole('link', { name: 'Партнерство: Львівська громада – Люблін' }))
+    await waitFor(() => expect(router.history.location.pathname).toBe('/partnerships/1'))
+    act(() => router.history.back())
+    await waitFor(() => expect(screen.getByRole('link', { name: /Львівська громада – Люблін/ })).toHaveFocus())
   })
 
   it('offers to try again when the register does not come', async () => {

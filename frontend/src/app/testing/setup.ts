@@ -12,6 +12,13 @@ vi.stubGlobal('matchMedia', (query: string) => ({
 }))
 vi.stubGlobal('scrollTo', () => undefined)
 Object.defineProperties(HTMLElement.prototype, { clientHeight: { value: 600 }, clientWidth: { value: 1000 } })
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function () {
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
 Element.prototype.scrollIntoView = () => undefined
 
 // The first test of a file also waits for the lazy chunks to be compiled.

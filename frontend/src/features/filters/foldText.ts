@@ -22,7 +22,7 @@ export function foldText(text: string): string {
 function oneScript(word: string): string {
   const mixed = /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
   if (!mixed) return word
-  const letters = [...word.normalize('NFC')]
+  const letters = Array.from(word.normalize('NFC'))
   const cyrillic = letters.some((letter) => /\p{Script=Cyrillic}/u.test(letter) && !toLatin.has(letter))
   const alike = cyrillic ? toCyrillic : toLatin
   return letters.map((letter) => alike.get(letter) ?? letter).join('')

@@ -27,7 +27,11 @@ export default function LocatorDrawing({ places, lines = [], units = [], around,
   const ukraine = [sketch.countries.get('UA') ?? '', ...sketch.regions.values()].join('')
   return (
     <>
-      <svg className={styles.drawing} viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} aria-hidden="true">
+      <svg
+        className={styles.drawing}
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        aria-hidden="true"
+      >
         <path className={styles.land} d={[...sketch.countries.values()].join('')} />
         <path className={styles.border} d={sketch.borders} />
         <path className={styles.ukraine} d={ukraine} />

@@ -22,5 +22,13 @@ it('gives the first their place, turns the second to the other side, and leaves 
 it('keeps names inside the picture, and to the number asked for', () => {
   expect(placeLabels([{ x: 0.99, y: 0.5, text: 'Тбілісі' }], 5)[0]?.side).toBe('left')
   expect(placeLabels([{ x: 0.5, y: 1, text: 'Тбілісі' }], 5)).toEqual([])
-  expect(placeLabels([{ x: 0.1, y: 0.2, text: 'А' }, { x: 0.1, y: 0.8, text: 'Б' }], 1)).toHaveLength(1)
+  expect(
+    placeLabels(
+      [
+        { x: 0.1, y: 0.2, text: 'А' },
+        { x: 0.1, y: 0.8, text: 'Б' },
+      ],
+      1,
+    ),
+  ).toHaveLength(1)
 })

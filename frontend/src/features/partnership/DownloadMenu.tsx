@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import buttonStyles from '@/shared/ui/Button.module.css'
@@ -20,7 +20,7 @@ export function DownloadMenu({ query, rows }: DownloadMenuProps) {
     { format: 'csv', name: 'CSV', note: t`for spreadsheets and scripts` },
     { format: 'xlsx', name: 'XLSX', note: t`for Excel` },
     { format: 'geojson', name: 'GeoJSON', note: t`for maps` },
-    { format: 'json', name: 'JSON', note: t`the API, in pages` },
+    { format: 'json', name: 'JSON', note: t`for programs` },
   ]
   const count = formatNumber(rows, language)
   return (
@@ -30,21 +30,14 @@ export function DownloadMenu({ query, rows }: DownloadMenuProps) {
       label={
         <>
           <Icon name="download" />
-          <Trans>Download</Trans>
+          <Plural value={rows} one={`Download ${count} row`} other={`Download ${count} rows`} />
         </>
       }
     >
-      <p className={styles.rows}>
-        <Plural value={rows} one={`${count} row`} other={`${count} rows`} />
-      </p>
       <ul>
         {formats.map(({ format, name, note }) => (
           <li key={format}>
-            <a
-              className={styles.link}
-              href={`/api/v1/partnerships?${withFormat(query, format)}`}
-              download={format === 'json' ? undefined : ''}
-            >
+            <a className={styles.link} href={`/api/v1/partnerships?${withFormat(query, format)}`} download>
               <strong>{name}</strong>
               <span className={styles.note}>{note}</span>
             </a>
@@ -58,5 +51,7 @@ export function DownloadMenu({ query, rows }: DownloadMenuProps) {
 function withFormat(query: URLSearchParams, format: string): string {
   const params = new URLSearchParams(query)
   params.set('format', format)
+  // JSON comes in pages unless it is asked for whole.
+  if (format === 'json') params.set('size', 'all')
   return params.toString()
 }

@@ -1,14 +1,15 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
+import { formatDate } from '@/shared/format/dates'
 import type { Language } from '@/shared/i18n/language'
+import { TrustMark } from '@/shared/partnership/TrustMark'
 import { EntityLink } from '@/shared/register/EntityLink'
-import { countryName, partnerName, partyName, regionName } from '@/shared/register/names'
+import { countryName, partnerName, partyName, raionName, regionName, themeName } from '@/shared/register/names'
 import type { Register } from '@/shared/register/register'
 import type { SortKey } from '@/shared/register/sortRows'
-import { TrustLink } from '@/shared/partnership/TrustLink'
-import { kindLabels, statusLabels } from '@/shared/vocabulary/labels'
-import type { Kind, Status, Trust } from '@/shared/vocabulary/vocabulary'
+import { columnLabels } from '@/shared/vocabulary/columnLabels'
+import { kindLabels, levelLabels, statusLabels } from '@/shared/vocabulary/labels'
+import type { Kind, Level, Status, Trust } from '@/shared/vocabulary/vocabulary'
 
 export interface CellContext {
   register: Register
@@ -26,16 +27,13 @@ export interface Column {
   cell: (row: number, context: CellContext) => ReactNode | null
 }
 
-export const columns: readonly Column[] = [
-  {
-    key: 'municipality',
-    title: msg`Ukrainian side`,
+const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
+  municipality: {
     width: 195,
     cell: (row, { register, language }) => {
-      const municipality = register.municipality[row] ?? -1
       const level = register.doc.levels[register.level[row] ?? 0]
       const name = partyName(register, row, language)
-      const code = register.doc.municipalities.code[municipality]
+      const code = register.doc.municipalities.code[register.municipality[row] ?? -1]
       if (!code || level !== 'municipality') return name
       return (
         <EntityLink kind="municipality" id={code}>
@@ -44,15 +42,15 @@ export const columns: readonly Column[] = [
       )
     },
   },
-  {
-    key: 'region',
-    title: msg`Region`,
+  raion: {
+    width: 160,
+    cell: (row, { register, language }) => raionName(register, register.raion[row] ?? -1, language) || null,
+  },
+  region: {
     width: 155,
     cell: (row, { register, language }) => regionName(register, register.region[row] ?? -1, language),
   },
-  {
-    key: 'partner',
-    title: msg`Partner`,
+  partner: {
     width: 155,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
@@ -63,43 +61,61 @@ export const columns: readonly Column[] = [
       )
     },
   },
-  {
-    key: 'country',
-    title: msg`Country`,
+  country: {
     width: 120,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
-  {
-    key: 'kind',
-    title: msg`Kind`,
+  kind: {
     width: 150,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
     },
   },
-  {
-    key: 'since',
-    title: msg`Since`,
-    width: 70,
-    numeric: true,
-    cell: (row, { register }) => register.since[row] || null,
-  },
-  {
-    key: 'status',
-    title: msg`Status`,
-    width: 90,
+  status: {
+    width: 100,
     cell: (row, { register, i18n }) => {
       const status = register.doc.statuses[register.status[row] ?? 0] as Status
       return status === 'unknown' ? null : i18n._(statusLabels[status])
     },
   },
-  {
-    key: 'trust',
-    title: msg`Trust`,
-    width: 160,
-    cell: (row, { register: { doc, trust } }) => (
-      <TrustLink id={doc.partnerships.id[row] ?? 0} trust={doc.trusts[trust[row] ?? 0] as Trust} />
-    ),
+  trust: {
+    width: 150,
+    cell: (row, { register: { doc, trust } }) => <TrustMark trust={doc.trusts[trust[row] ?? 0] as Trust} />,
   },
-]
+  since: { width: 80, numeric: true, cell: (row, { register }) => register.since[row] || null },
+  signedOn: {
+    width: 160,
+    numeric: true,
+    cell: (row, { register, language }) => {
+      const date = register.doc.partnerships.signedOn[row]
+      return date ? formatDate(date, language) : null
+    },
+  },
+  themes: {
+    width: 200,
+    cell: (row, { register, language }) => {
+      const themes = register.doc.themeSets[register.themeSet[row] ?? -1] ?? []
+      return themes.map((theme) => themeName(register, theme, language)).join(', ') || null
+    },
+  },
+  sources: {
+    width: 90,
+    numeric: true,
+    cell: (row, { register }) => {
+      const { sources, sourceSets } = register.doc
+      const set = sourceSets[register.sourceSet[row] ?? -1] ?? []
+      return <span title={set.map((source) => sources.title[source]).join('\n')}>{set.length}</span>
+    },
+  },
+  level: {
+    width: 130,
+    cell: (row, { register, i18n }) => i18n._(levelLabels[register.doc.levels[register.level[row] ?? 0] as Level]),
+  },
+  id: { width: 80, numeric: true, cell: (row, { register }) => register.doc.partnerships.id[row] },
+}
+
+/** The columns of the given keys, in their order. */
+export function columnsOf(keys: readonly SortKey[], without: readonly SortKey[] = []): Column[] {
+  return keys.filter((key) => !without.includes(key)).map((key) => ({ key, title: columnLabels[key], ...cells[key] }))
+}

@@ -62,7 +62,7 @@ export function EntityPage(props: EntityPageProps) {
           <h2 className={styles.subtitle}>
             <Trans>Partnerships</Trans>
           </h2>
-          <div className={styles.table} style={{ height: Math.min(rows.length * 44 + 58, 640) || 200 }}>
+          <div className={styles.table}>
             <PartnershipTable
               register={register}
               rows={rows}

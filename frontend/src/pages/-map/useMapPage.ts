@@ -10,7 +10,7 @@ import type { Selection } from '@/shared/register/selection'
 export function useMapPage() {
   const { data: register, isError, refetch } = useQuery(registerQuery)
   const { state, dropped, update, changeFilter } = usePageState(register)
-  const { result, textFailed, retryText } = useFilterResult(register, state.filter)
+  const { result, matches, textFailed, retryText } = useFilterResult(register, state.filter)
   const select = useCallback((selection: Selection) => update({ selection }), [update])
   const selectionSearch = useMemo(
     () => (selection: NonNullable<Selection>) => formatState({ ...state, selection }),
@@ -18,7 +18,7 @@ export function useMapPage() {
   )
   const failed = isError || textFailed
   const retry = useCallback(() => void (isError ? refetch() : retryText()), [isError, refetch, retryText])
-  return { register, result, state, dropped, update, changeFilter, select, selectionSearch, failed, retry }
+  return { register, result, matches, state, dropped, update, changeFilter, select, selectionSearch, failed, retry }
 }
 
 export type MapPageModel = ReturnType<typeof useMapPage>

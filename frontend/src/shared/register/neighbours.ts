@@ -68,7 +68,12 @@ function distance([lon1, lat1]: [number, number], [lon2, lat2]: [number, number]
 }
 
 /** Municipalities of a raion or region, those with the most partnerships first, then by name. */
-export function municipalitiesOf(register: Register, unit: 'raion' | 'region', position: number, name: NameOf): number[] {
+export function municipalitiesOf(
+  register: Register,
+  unit: 'raion' | 'region',
+  position: number,
+  name: NameOf,
+): number[] {
   const { municipalities } = register.doc
   const counts = partnershipsOfEach(register, 'municipality')
   return municipalities[unit]

@@ -1,7 +1,7 @@
 import type { Language } from '@/shared/i18n/language'
 import { countryName, partnerName, partyName, raionName, regionName } from './names'
 import type { Register } from './register'
-import type { SortKey } from './sortRows'
+import type { SortKey } from './sortKeys'
 
 const ranks = new WeakMap<Register, Map<string, Int32Array>>()
 

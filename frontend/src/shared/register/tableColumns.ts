@@ -1,4 +1,4 @@
-import type { SortKey } from './sortRows'
+import type { SortKey } from './sortKeys'
 
 /** What the table shows unless the reader chooses otherwise; every column can also be sorted by. */
 export const defaultColumns: readonly SortKey[] = [

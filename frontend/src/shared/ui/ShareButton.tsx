@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from './Button'
 
 /** Hands on the address of what is seen: by the phone's own sheet, else into the clipboard. */
-export function ShareButton({ title }: { title: string }) {
+export function ShareButton({ title, look = 'plain' }: { title: string; look?: 'plain' | 'quiet' }) {
   const [copied, setCopied] = useState(false)
   const share = async () => {
     const url = window.location.href
@@ -21,7 +21,7 @@ export function ShareButton({ title }: { title: string }) {
   }
   return (
     <>
-      <Button icon={copied ? 'check' : 'share'} onClick={() => void share()}>
+      <Button look={look} icon={copied ? 'check' : 'share'} onClick={() => void share()}>
         {copied ? <Trans>Link copied</Trans> : <Trans>Share</Trans>}
       </Button>
       <span role="status" className="visually-hidden">
