@@ -11,7 +11,9 @@
 import { Route as rootRouteImport } from './../pages/__root'
 import { Route as IndexRouteImport } from './../pages/index'
 import { Route as AboutRouteImport } from './../pages/about'
+import { Route as AccessibilityRouteImport } from './../pages/accessibility'
 import { Route as DataRouteImport } from './../pages/data'
+import { Route as PrivacyRouteImport } from './../pages/privacy'
 import { Route as RegisterRouteImport } from './../pages/register'
 import { Route as StatisticsRouteImport } from './../pages/statistics'
 import { Route as CountriesCodeRouteImport } from './../pages/countries.$code'
@@ -31,9 +33,19 @@ const AboutRoute = AboutRouteImport.update({
   path: '/about',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccessibilityRoute = AccessibilityRouteImport.update({
+  id: '/accessibility',
+  path: '/accessibility',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DataRoute = DataRouteImport.update({
   id: '/data',
   path: '/data',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PrivacyRoute = PrivacyRouteImport.update({
+  id: '/privacy',
+  path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RegisterRoute = RegisterRouteImport.update({
@@ -80,7 +92,9 @@ const RegionsCodeRoute = RegionsCodeRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/accessibility': typeof AccessibilityRoute
   '/data': typeof DataRoute
+  '/privacy': typeof PrivacyRoute
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
@@ -93,7 +107,9 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/accessibility': typeof AccessibilityRoute
   '/data': typeof DataRoute
+  '/privacy': typeof PrivacyRoute
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
@@ -107,7 +123,9 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/accessibility': typeof AccessibilityRoute
   '/data': typeof DataRoute
+  '/privacy': typeof PrivacyRoute
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
@@ -122,7 +140,9 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/about'
+    | '/accessibility'
     | '/data'
+    | '/privacy'
     | '/register'
     | '/statistics'
     | '/countries/$code'
@@ -135,7 +155,9 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/about'
+    | '/accessibility'
     | '/data'
+    | '/privacy'
     | '/register'
     | '/statistics'
     | '/countries/$code'
@@ -148,7 +170,9 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/about'
+    | '/accessibility'
     | '/data'
+    | '/privacy'
     | '/register'
     | '/statistics'
     | '/countries/$code'
@@ -162,7 +186,9 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
+  AccessibilityRoute: typeof AccessibilityRoute
   DataRoute: typeof DataRoute
+  PrivacyRoute: typeof PrivacyRoute
   RegisterRoute: typeof RegisterRoute
   StatisticsRoute: typeof StatisticsRoute
   CountriesCodeRoute: typeof CountriesCodeRoute
@@ -189,11 +215,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AboutRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/accessibility': {
+      id: '/accessibility'
+      path: '/accessibility'
+      fullPath: '/accessibility'
+      preLoaderRoute: typeof AccessibilityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/data': {
       id: '/data'
       path: '/data'
       fullPath: '/data'
       preLoaderRoute: typeof DataRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/privacy': {
+      id: '/privacy'
+      path: '/privacy'
+      fullPath: '/privacy'
+      preLoaderRoute: typeof PrivacyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/register': {
@@ -258,7 +298,9 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
+  AccessibilityRoute: AccessibilityRoute,
   DataRoute: DataRoute,
+  PrivacyRoute: PrivacyRoute,
   RegisterRoute: RegisterRoute,
   StatisticsRoute: StatisticsRoute,
   CountriesCodeRoute: CountriesCodeRoute,

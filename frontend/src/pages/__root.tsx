@@ -3,12 +3,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import { formatState, parseState } from '@/features/filters/filterSchema'
 import { SearchBox } from '@/features/search/SearchBox'
 import type { SearchItem } from '@/features/search/queries'
+import { Footer } from '@/features/site/Footer'
 import { PageError } from '@/features/site/PageError'
 import { PageNotFound } from '@/features/site/PageNotFound'
 import { TopBar } from '@/features/site/TopBar'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import type { Language } from '@/shared/i18n/language'
 import { everything } from '@/shared/register/partnershipFilter'
+import styles from './-root.module.css'
 
 interface RouterContext {
   language: Language
@@ -23,12 +25,19 @@ export const Route = createRootRouteWithContext<RouterContext>()({
   errorComponent: PageError,
 })
 
+/** Pages that fill the window and scroll inside: there is no room below them. */
+const fullHeight: readonly string[] = ['/', '/register']
+
 function Site() {
   const pick = usePick()
+  const page = useRouterState({ select: ({ matches }) => String(matches.at(-1)?.routeId) })
   return (
     <>
       <TopBar search={<SearchBox onPick={pick} />} />
-      <Outlet />
+      <div className={styles.page}>
+        <Outlet />
+      </div>
+      {!fullHeight.includes(page) && <Footer />}
     </>
   )
 }

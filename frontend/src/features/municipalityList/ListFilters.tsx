@@ -68,7 +68,7 @@ export function ListFilters({ register, state, onChange }: ListFiltersProps) {
         label={t`Population`}
         value={state.populationFrom === 0 ? '' : String(state.populationFrom)}
         options={[
-          { value: '', label: t`any` },
+          { value: '', label: t`any size` },
           ...[...new Set([...sizes, state.populationFrom])]
             .filter((size) => size > 0)
             .sort((a, b) => a - b)

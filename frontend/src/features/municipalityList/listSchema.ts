@@ -51,7 +51,8 @@ export function parseList(raw: RawSearch): { state: MunicipalityListState; dropp
     if (name === 'region' || name === 'raion' || name === 'reportingState') {
       const kept = values.filter((value) => v.is(lists[name], value))
       for (const value of values) if (!kept.includes(value)) dropped.push({ name, value })
-      Object.assign(state, { [name]: [...new Set(kept)] })
+      if (name === 'reportingState') state[name] = reportingStates.filter((each) => kept.includes(each))
+      else state[name] = [...new Set(kept)]
     } else if (name === 'partnerships') {
       if (last === 'with' || last === 'without') state.partnerships = last
       else drop()

@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -9,6 +10,7 @@ import { useLanguage } from '@/shared/i18n/useLanguage'
 import { TrustMark } from '@/shared/partnership/TrustMark'
 import { Button } from '@/shared/ui/Button'
 import styles from './OpenData.module.css'
+import { licenceText } from './licenceText'
 import { sourcesQuery } from './queries'
 
 const first = 12
@@ -19,6 +21,7 @@ export function SourceTable({ recordsOf }: { recordsOf: (source: string) => RawS
   const language = useLanguage()
   const [all, setAll] = useState(false)
   const { data: sources = [] } = useQuery(sourcesQuery)
+  const textOf = (text: MessageDescriptor | string) => (typeof text === 'string' ? text : t(text))
   const count = sources.length
   return (
     <>
@@ -49,13 +52,13 @@ export function SourceTable({ recordsOf }: { recordsOf: (source: string) => RawS
           <tbody>
             {(all ? sources : sources.slice(0, first)).map((source) => (
               <tr key={source.key}>
-                <th scope="row">
+                <th scope="row" lang="en">
                   <a href={source.url} rel="noreferrer">
                     {source.title}
                   </a>
                   <span className={styles.content}>{source.publisher}</span>
                 </th>
-                <td>{source.licence}</td>
+                <td>{textOf(licenceText(source.licence))}</td>
                 <td>{source.asOf ? formatDate(source.asOf, language) : t`not dated`}</td>
                 <td>
                   <TrustMark trust={source.trust} />

@@ -56,12 +56,15 @@ function Pages() {
       <Link to="/register" activeOptions={{ includeSearch: false }} className={styles.page}>
         <Trans>Register</Trans>
       </Link>
+      <Link to="/statistics" activeOptions={{ includeSearch: false }} className={styles.page}>
+        <Trans>Statistics</Trans>
+      </Link>
+      <Link to="/data" activeOptions={{ includeSearch: false }} className={styles.page}>
+        <Trans>Data and API</Trans>
+      </Link>
       <Link to="/about" activeOptions={{ includeSearch: false }} className={styles.page}>
         <Trans>About</Trans>
       </Link>
-      <a href="/api" className={styles.page}>
-        API
-      </a>
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
@@ -9,7 +9,12 @@ import type { Statistics } from './statistics'
 
 /** The whole in five numbers, each a link to its records. */
 export function KeyFigures({ statistics, verified }: { statistics: Statistics; verified: number }) {
-  const { partnerships, municipalitiesWithPartnership: municipalities, partners, countries } = statistics.totals
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { totals } = statistics
+  const { partnerships, oblastHromadasWithPartnership: municipalities, partners, countries } = totals
+  const all = formatNumber(totals.oblastHromadas, language)
+  const countedApart = formatNumber(totals.municipalitiesWithPartnership - municipalities, language)
   return (
     <ul className={styles.figures}>
       <KeyFigure value={partnerships} to={{ of: 'partnerships', filter: {} }}>
@@ -18,8 +23,16 @@ export function KeyFigures({ statistics, verified }: { statistics: Statistics; v
       <KeyFigure value={verified} to={{ of: 'partnerships', filter: { trust: ['verified'] } }}>
         <Trans>of them verified</Trans>
       </KeyFigure>
-      <KeyFigure value={municipalities} to={{ of: 'municipalities', partnerships: 'with' }}>
-        <Plural value={municipalities} one="municipality has a partner" other="municipalities have a partner" />
+      <KeyFigure
+        value={municipalities}
+        to={{ of: 'partnerships', filter: {} }}
+        note={t`Hromadas of the oblasts. Kyiv, Sevastopol and Crimea are counted apart; with such partnerships: ${countedApart}.`}
+      >
+        <Plural
+          value={municipalities}
+          one={`municipality of ${all} has a partner`}
+          other={`municipalities of ${all} have a partner`}
+        />
       </KeyFigure>
       <KeyFigure value={partners}>
         <Plural value={partners} one="partner abroad" other="partners abroad" />
@@ -31,11 +44,18 @@ export function KeyFigures({ statistics, verified }: { statistics: Statistics; v
   )
 }
 
-function KeyFigure({ value, to, children }: { value: number; to?: Records; children: ReactNode }) {
+interface KeyFigureProps {
+  value: number
+  to?: Records
+  note?: string
+  children: ReactNode
+}
+
+function KeyFigure({ value, to, note, children }: KeyFigureProps) {
   const language = useLanguage()
   return (
     <li>
-      <RecordsLink to={to} className={styles.figure}>
+      <RecordsLink to={to} className={styles.figure} title={note}>
         <strong className={styles.value}>{formatNumber(value, language)}</strong>{' '}
         <span className={styles.word}>{children}</span>
       </RecordsLink>

@@ -60,7 +60,7 @@ export function StatisticsFigures({ register, rows, filter }: StatisticsFiguresP
   )
 
   const sum = (column: number) => coverage.rows.reduce((all, { values }) => all + (values[column]?.value ?? 0), 0)
-  const [all, answered, none, silent, unable] = [0, 1, 2, 3, 4].map(sum).map(number)
+  const [all, answered, silent, unable] = [sum(0), sum(1) + sum(2), sum(3), sum(4)].map(number)
   const known = number(totals.withKnownYear)
   const themed = number(totals.withKnownTheme)
   const everything = number(totals.partnerships)
@@ -86,14 +86,15 @@ export function StatisticsFigures({ register, rows, filter }: StatisticsFiguresP
         figure={coverage}
         lead={
           <Trans>
-            {answered} of {all} municipalities have told the Ministry of their partnerships, {none} that they have none;{' '}
-            {silent} have not answered, and {unable} are occupied and cannot.
+            {answered} of {all} municipalities have told the Ministry what partnerships they have; {silent} have not
+            answered, and {unable} are occupied and cannot.
           </Trans>
         }
         limits={
           <Trans>
-            An answer is not the same as a partnership: many municipalities that have not answered are known from open
-            sources to have a partner. Filters other than those of places do not change this figure.
+            Kyiv, Sevastopol and the municipalities of Crimea are counted too. An answer is not the same as a
+            partnership: many municipalities that have not answered are known from open sources to have a partner.
+            Filters other than those of places do not change this figure.
           </Trans>
         }
       >

@@ -8,6 +8,9 @@ import { RecordsLink } from './RecordsLink'
 import { worldClasses, worldClassLabel, worldClassOf } from './worldClasses'
 import styles from './WorldChart.module.css'
 
+/** Where most partners are, in the units of the drawing: seen close up. */
+const EUROPE = '435 22 160 76'
+
 /** Ukraine itself, in the drawing of the world. */
 const HOME = 'UA'
 
@@ -20,6 +23,13 @@ export function WorldChart({ figure }: { figure: Figure }) {
       <div className={styles.world} aria-hidden="true">
         {world && (
           <svg viewBox={`0 0 ${world.width} ${world.height}`} className={styles.drawing}>
+            <Countries world={world} rows={rows} />
+          </svg>
+        )}
+      </div>
+      <div className={[styles.world, styles.europe].join(' ')} aria-hidden="true">
+        {world && (
+          <svg viewBox={EUROPE} className={styles.drawing}>
             <Countries world={world} rows={rows} />
           </svg>
         )}

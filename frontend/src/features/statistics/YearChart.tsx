@@ -11,7 +11,6 @@ export function YearChart({ columns }: { columns: YearColumn[] }) {
   const language = useLanguage()
   const highest = Math.max(1, ...columns.map(({ partnerships }) => partnerships))
   const share = (value: number) => `${(value / highest) * 100}%`
-  const first = columns[0]?.earlier ? columns[1] : columns[0]
   return (
     <div>
       <ul className={styles.legend}>
@@ -30,7 +29,7 @@ export function YearChart({ columns }: { columns: YearColumn[] }) {
           const label = earlier ? t`until ${year}` : String(year)
           const number = formatNumber(partnerships, language)
           return (
-            <div key={year} className={styles.column} data-marked={earlier || year % 5 === 0 || year === first?.year}>
+            <div key={year} className={styles.column} data-marked={earlier || year % 5 === 0}>
               <RecordsLink
                 asDrawing
                 to={partnerships > 0 ? { of: 'partnerships', filter } : undefined}

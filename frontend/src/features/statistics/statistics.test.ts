@@ -12,6 +12,8 @@ describe('the figures of the small register', () => {
     expect(statistics.totals).toEqual({
       partnerships: 8,
       municipalitiesWithPartnership: 3,
+      oblastHromadas: 3,
+      oblastHromadasWithPartnership: 3,
       partners: 4,
       countries: 3,
       withKnownYear: 4,

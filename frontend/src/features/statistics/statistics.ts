@@ -17,6 +17,9 @@ export interface Statistics {
 export interface Totals {
   partnerships: number
   municipalitiesWithPartnership: number
+  /** Kyiv, Sevastopol and Crimea are counted apart from the hromadas of the oblasts. */
+  oblastHromadas: number
+  oblastHromadasWithPartnership: number
   partners: number
   countries: number
   withKnownYear: number
@@ -100,6 +103,7 @@ export function computeStatistics(register: Register, rows: Uint32Array, places:
     totals: {
       partnerships: rows.length,
       municipalitiesWithPartnership: withPartnership.size,
+      ...oblastHromadas(register, places, withPartnership),
       partners: partners.size,
       countries: countries.size,
       withKnownYear,
@@ -123,9 +127,7 @@ export function computeStatistics(register: Register, rows: Uint32Array, places:
 }
 
 function coverageOf(register: Register, places: Place, withPartnership: Set<number>, ofRegion: Uint32Array) {
-  const { municipalities, raions, regions } = register.doc
-  const counted = (of: readonly string[], code: string | undefined) =>
-    of.length === 0 || (code !== undefined && of.includes(code))
+  const { municipalities, regions } = register.doc
   const figures = regions.code.map((_, region): Coverage => ({
     region,
     municipalities: 0,
@@ -139,24 +141,40 @@ function coverageOf(register: Register, places: Place, withPartnership: Set<numb
     withoutOccupied: 0,
   }))
   const inRegister = municipalitiesInRegister(register)
-  municipalities.code.forEach((code, i) => {
-    const region = municipalities.region[i] ?? -1
-    const figure = figures[region]
-    if (
-      !figure ||
-      !counted(places.region, regions.code[region]) ||
-      !counted(places.raion, raions.code[municipalities.raion[i] ?? -1]) ||
-      !counted(places.municipality, code)
-    ) {
-      return
-    }
+  for (const i of municipalitiesOf(register, places)) {
+    const figure = figures[municipalities.region[i] ?? -1]
+    if (!figure) continue
     figure.municipalities++
     const state = municipalities.reportingState[i] as ReportingState
     figure[state]++
     if (withPartnership.has(i)) figure.withPartnership++
     if (!inRegister.has(i)) figure[state === 'cannot_report' ? 'withoutOccupied' : 'without']++
-  })
-  return figures.filter(({ municipalities: counted }) => counted > 0)
+  }
+  const share = ({ reported, reported_none: none, municipalities: all }: Coverage) => (reported + none) / all
+  return figures
+    .filter(({ municipalities: all }) => all > 0)
+    .sort((a, b) => share(b) - share(a) || a.cannot_report - b.cannot_report)
+}
+
+/** Positions of the municipalities of the places asked for. */
+function municipalitiesOf({ doc: { municipalities, raions, regions } }: Register, places: Place): number[] {
+  const asked = (of: readonly string[], code: string | undefined) =>
+    of.length === 0 || (code !== undefined && of.includes(code))
+  return [...municipalities.code.keys()].filter(
+    (i) =>
+      asked(places.region, regions.code[municipalities.region[i] ?? -1]) &&
+      asked(places.raion, raions.code[municipalities.raion[i] ?? -1]) &&
+      asked(places.municipality, municipalities.code[i]),
+  )
+}
+
+function oblastHromadas(register: Register, places: Place, withPartnership: Set<number>) {
+  const { scope } = register.doc.municipalities
+  const hromadas = municipalitiesOf(register, places).filter((i) => scope[i] === 'oblast_hromada')
+  return {
+    oblastHromadas: hromadas.length,
+    oblastHromadasWithPartnership: hromadas.filter((i) => withPartnership.has(i)).length,
+  }
 }
 
 function municipalitiesInRegister({ doc, level, municipality }: Register): Set<number> {

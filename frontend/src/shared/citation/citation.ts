@@ -52,7 +52,11 @@ export function citeAsCslJson(cited: Cited, language: Language): string {
     URL: url,
     language: language,
   }
-  return JSON.stringify([item], null, 2)
+  // The parts of a date in one line.
+  return JSON.stringify([item], null, 2).replace(
+    /\[\s+\[([\d,\s]+)\]\s+\]/g,
+    (_, parts: string) => `[[${parts.trim().replace(/\s+/g, ' ')}]]`,
+  )
 }
 
 /** "pobratym-v1-statistics-countries": the same for the same page of the same version. */

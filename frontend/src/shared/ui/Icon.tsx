@@ -19,7 +19,7 @@ const paths = {
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
-  quote: 'M6.5 4C4 4.5 2.5 6 2.5 9v3h4V8h-2M13.5 4C11 4.5 9.5 6 9.5 9v3h4V8h-2',
+  quote: 'M3 11.5V8.5A3.5 3.5 0 0 1 6.5 5M3 11.5h3.5v-3H3M9.5 11.5V8.5A3.5 3.5 0 0 1 13 5M9.5 11.5H13v-3H9.5',
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.5 3.5L2.5 6.5l3 3',
   columns: 'M2 3h12v10H2zM6 3v10M10 3v10',
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7v4.5h-7z',

@@ -1,0 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+/** How the register words a licence that nobody has stated; every other licence is a name and stays as it is. */
+const stated: Record<string, MessageDescriptor> = {
+  'not stated; facts only were taken': msg`not stated; facts only were taken`,
+  'not stated for this file; facts only were taken': msg`not stated for this file; facts only were taken`,
+  'CC BY 4.0 (of the extract; licence of the map itself not stated)': msg`CC BY 4.0 (of the extract; licence of the map itself not stated)`,
+}
+
+export function licenceText(licence: string): MessageDescriptor | string {
+  return stated[licence] ?? licence
+}
