@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { mapLibrary } from './tools/mapLibrary'
 
+const ofThePage =
+  /^(?!.*node_modules)|node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|valibot|openapi-fetch)\//
 const api = process.env.POBRATYM_API ?? 'http://localhost:8080'
 
 export default defineConfig({
@@ -34,7 +36,8 @@ export default defineConfig({
         // and in compression than they save.
         codeSplitting: {
           groups: [
-            { name: 'start', tags: ['$initial'], priority: 2 },
+            // The map's worker is an entry of its own: what the library shares with it is not for the page's start.
+            { name: 'start', tags: ['$initial'], test: ofThePage, priority: 2 },
             { name: 'shared', test: /\/src\/(shared|features)\//, minShareCount: 3, priority: 1 },
           ],
         },
