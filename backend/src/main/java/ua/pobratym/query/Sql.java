@@ -34,6 +34,7 @@ public class Sql {
     private static final int MOST_KNOWN = 1_000;
 
     private final DataSource dataSource;
+    private final Turns turns;
     private final Cache<String, Positional> known =
             Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
@@ -50,13 +51,15 @@ public class Sql {
         }
     }
 
-    public Sql(DataSource dataSource) {
+    public Sql(DataSource dataSource, Turns turns) {
         this.dataSource = dataSource;
+        this.turns = turns;
     }
 
     /** All rows. */
     public <T> List<T> list(String text, Map<String, Object> values, Function<Columns, T> read) {
-        try (var connection = dataSource.getConnection();
+        try (var turn = turns.take();
+                var connection = dataSource.getConnection();
                 var statement = prepare(connection, text, values);
                 var rows = statement.executeQuery()) {
             var width = rows.getMetaData().getColumnCount();
@@ -74,6 +77,7 @@ public class Sql {
     public <T> Stream<T> stream(String text, Map<String, Object> values, Function<Columns, T> read) {
         var opened = new Opened();
         try {
+            opened.add(turns.take());
             var connection = opened.add(dataSource.getConnection());
             // PostgreSQL gives portions inside a transaction alone; the pool ends it with the connection's return.
             if (connection.getAutoCommit()) {
