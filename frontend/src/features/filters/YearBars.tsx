@@ -62,6 +62,8 @@ export function YearBars({ counts, latest, selected, onChange }: YearBarsProps) 
           </span>
         )
       })}
+      <span className={styles.first}>{`… ${bars[0]?.span.to ?? ''}`}</span>
+      <span className={styles.last}>{latest}</span>
     </div>
   )
 }

@@ -11,14 +11,15 @@ interface TableViewProps {
   columns: readonly SortKey[]
   onColumns: (columns: readonly SortKey[]) => void
   dense?: boolean
+  look?: 'plain' | 'quiet'
 }
 
 /** Which columns the table has, in which order, and how high its lines are. */
-export function TableView({ columns, onColumns, dense = false }: TableViewProps) {
+export function TableView({ columns, onColumns, dense = false, look = 'plain' }: TableViewProps) {
   const { t } = useLingui()
   const density = useDensity(dense ? 'dense' : 'comfortable')
   return (
-    <Dialog icon="columns" label={<Trans>Columns</Trans>} title={t`Columns and lines`}>
+    <Dialog look={look} icon="columns" label={<Trans>Columns</Trans>} title={t`Columns and lines`}>
       <Suspense fallback={<Loading />}>
         <ViewChoices columns={columns} onColumns={onColumns} density={density} />
       </Suspense>

@@ -29,7 +29,7 @@ export interface Column {
 
 const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   municipality: {
-    width: 195,
+    width: 190,
     cell: (row, { register, language }) => {
       const level = register.doc.levels[register.level[row] ?? 0]
       const name = partyName(register, row, language)
@@ -43,15 +43,17 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   raion: {
-    width: 160,
+    width: 150,
     cell: (row, { register, language }) => raionName(register, register.raion[row] ?? -1, language) || null,
   },
   region: {
-    width: 155,
-    cell: (row, { register, language }) => regionName(register, register.region[row] ?? -1, language),
+    width: 134,
+    cell: (row, { register, language }) => (
+      <RegionCell name={regionName(register, register.region[row] ?? -1, language)} />
+    ),
   },
   partner: {
-    width: 155,
+    width: 140,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
       return (
@@ -62,11 +64,11 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   country: {
-    width: 120,
+    width: 122,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
   kind: {
-    width: 150,
+    width: 118,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
@@ -80,7 +82,7 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   trust: {
-    width: 150,
+    width: 142,
     cell: (row, { register: { doc, trust } }) => <TrustMark trust={doc.trusts[trust[row] ?? 0] as Trust} />,
   },
   since: { width: 80, numeric: true, cell: (row, { register }) => register.since[row] || null },
@@ -100,7 +102,7 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   sources: {
-    width: 90,
+    width: 92,
     numeric: true,
     cell: (row, { register }) => {
       const { sources, sourceSets } = register.doc
@@ -109,10 +111,15 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   level: {
-    width: 130,
+    width: 110,
     cell: (row, { register, i18n }) => i18n._(levelLabels[register.doc.levels[register.level[row] ?? 0] as Level]),
   },
-  id: { width: 80, numeric: true, cell: (row, { register }) => register.doc.partnerships.id[row] },
+  id: { width: 84, numeric: true, cell: (row, { register }) => register.doc.partnerships.id[row] },
+}
+
+/** The heading says what it is of; the name stands without it. */
+function RegionCell({ name }: { name: string }) {
+  return <span title={name}>{name.replace(/ (область|Oblast)$/, '')}</span>
 }
 
 /** The columns of the given keys, in their order. */

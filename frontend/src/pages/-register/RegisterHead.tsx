@@ -1,53 +1,75 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { asApiFilter } from '@/features/filters/asApiFilter'
 import { FilterChips } from '@/features/filters/FilterChips'
 import { FilterDialog } from '@/features/filters/FilterDialog'
-import { apiQuery, formatState } from '@/features/filters/filterSchema'
+import { apiQuery } from '@/features/filters/filterSchema'
 import { FilterSection } from '@/features/filters/FilterSection'
 import { DownloadMenu } from '@/features/partnership/DownloadMenu'
-import { TableView } from '@/features/partnership/TableView'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
+import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import buttonStyles from '@/shared/ui/Button.module.css'
+import { Disclosure } from '@/shared/ui/Disclosure'
 import styles from './RegisterPage.module.css'
+import { RegisterTools } from './RegisterTools'
 import type { RegisterPageModel } from './useRegisterPage'
 
-/** What the page is, how many rows there are, and what is done with them first. */
+/** What the page is, how many rows there are, and what can be done with them. */
 export function RegisterHead({ page, wide }: { page: RegisterPageModel; wide: boolean }) {
   const language = useLanguage()
-  const { register, result, state, update, changeFilter } = page
-  const { filter, sort, columns } = state
+  const phone = useMediaQuery('(width < 768px)')
+  const { register, result, state, changeFilter } = page
+  const { filter } = state
   const rows = result?.rows.length ?? 0
   const count = formatNumber(rows, language)
+  const chips = register && <FilterChips register={register} filter={filter} onChange={changeFilter} />
   return (
     <header className={styles.head}>
-      <div className={styles.titles}>
-        <h1 className={styles.title}>
-          <Trans>Register of partnerships</Trans>
-        </h1>
-        <p className={styles.count} role="status">
-          {result && <Plural value={rows} one={`${count} partnership`} other={`${count} partnerships`} />}
-        </p>
-      </div>
-      <div className={styles.actions}>
-        {!wide && (
-          <FilterDialog
-            filter={filter}
-            rows={rows}
-            chips={register && <FilterChips register={register} filter={filter} onChange={changeFilter} />}
+      <div className={styles.line}>
+        <div className={styles.titles}>
+          <h1 className={styles.title}>
+            <Trans>Register of partnerships</Trans>
+          </h1>
+          <p className={styles.count} role="status">
+            {result && <Plural value={rows} one={`${count} partnership`} other={`${count} partnerships`} />}
+          </p>
+        </div>
+        {phone && (
+          <Disclosure
+            label={<Trans>More</Trans>}
+            buttonClassName={[buttonStyles.button, buttonStyles.plain].join(' ')}
+            panelClassName={styles.more}
           >
+            <RegisterTools page={page} />
+          </Disclosure>
+        )}
+        {wide && <Download page={page} />}
+      </div>
+      {!wide && (
+        <div className={styles.actions}>
+          <FilterDialog filter={filter} rows={rows} chips={chips}>
             <FilterSection register={register} filter={filter} result={result} onChange={changeFilter} />
           </FilterDialog>
-        )}
-        <Link to="/" search={formatState({ filter })} className={[buttonStyles.button, buttonStyles.plain].join(' ')}>
-          <Trans>On the map</Trans>
-        </Link>
-        <TableView columns={columns} onColumns={(next) => update({ columns: next }, true)} />
-        {register && result && rows > 0 && (
-          <DownloadMenu query={apiQuery(asApiFilter(register, filter, result), sort, language)} rows={rows} />
+          <Download page={page} />
+        </div>
+      )}
+      <div className={styles.line}>
+        {chips}
+        {!phone && (
+          <div className={styles.tools}>
+            <RegisterTools page={page} />
+          </div>
         )}
       </div>
     </header>
   )
+}
+
+/** The files hold exactly these rows, in this order. */
+function Download({ page }: { page: RegisterPageModel }) {
+  const language = useLanguage()
+  const { register, result, state } = page
+  if (!register || !result || result.rows.length === 0) return null
+  const query = apiQuery(asApiFilter(register, state.filter, result), state.sort, language)
+  return <DownloadMenu query={query} rows={result.rows.length} />
 }

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { DroppedNotice } from '@/features/filters/DroppedNotice'
-import { FilterChips } from '@/features/filters/FilterChips'
 import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import { usePageTitle } from '@/shared/ui/usePageTitle'
 import { FilterAside } from './FilterAside'
@@ -8,7 +7,6 @@ import { PrintHead } from './PrintHead'
 import { RegisterHead } from './RegisterHead'
 import styles from './RegisterPage.module.css'
 import { RegisterTable } from './RegisterTable'
-import { RegisterTools } from './RegisterTools'
 import { useRegisterPage } from './useRegisterPage'
 
 /** Filters, and every partnership that they leave, as a table to sort, arrange, download, print, share and cite. */
@@ -17,7 +15,7 @@ export function RegisterPage() {
   usePageTitle(t`Register of partnerships`)
   const page = useRegisterPage()
   const wide = useMediaQuery('(width >= 1024px)')
-  const { register, state, dropped, update, changeFilter } = page
+  const { dropped, update } = page
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
       {wide && <FilterAside page={page} />}
@@ -25,10 +23,6 @@ export function RegisterPage() {
         <DroppedNotice dropped={dropped} onDismiss={() => update({}, true)} />
         <PrintHead page={page} />
         <RegisterHead page={page} wide={wide} />
-        <div className={styles.asked}>
-          {register && <FilterChips register={register} filter={state.filter} onChange={changeFilter} />}
-          <RegisterTools page={page} />
-        </div>
         <div className={styles.table}>
           <RegisterTable page={page} />
         </div>
