@@ -13,12 +13,20 @@ import { makeRouter } from './router'
 const language = languageOf(window.location.pathname)
 const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } } })
 const router = makeRouter(language, queryClient)
+/** Milliseconds after which the page begins without the register. */
+const longestStill = 2000
 const root = document.getElementById('root')
 
-// Nearly every page needs the register: it is asked for while texts and the page's own chunk are on their way.
-queryClient.query(registerQuery).catch(() => undefined) // The page that needs it asks again and says what failed.
-await activate(language)
-if (root) {
+void start()
+
+/** No await at the top of the module: the chunks waited for here import this very file. */
+async function start() {
+  // Nearly every page needs the register: it is asked for while texts and the page's own chunk are on their way.
+  const register = queryClient.query(registerQuery).catch(() => undefined) // The page that needs it says what failed.
+  await Promise.all([activate(language), router.load()])
+  // Until then the reader has what the server said of this page; a blank or a spinner in its place would be no gain.
+  await Promise.race([register, new Promise((resolve) => setTimeout(resolve, longestStill))])
+  if (!root) return
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>

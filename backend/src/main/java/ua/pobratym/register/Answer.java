@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** An answer, perhaps kept: its bytes in each encoding that was asked for so far, and its own headers. */
-final class Answer {
+public final class Answer {
 
     /** One encoded form, ready to be sent as it is. */
-    record Form(Encoding encoding, Buffer body, String length) {
+    public record Form(Encoding encoding, Buffer body, String length) {
 
         static Form of(Encoding encoding, byte[] bytes) {
             return new Form(encoding, Buffer.buffer(bytes), Integer.toString(bytes.length));
@@ -40,7 +40,7 @@ final class Answer {
     private int readings;
     private boolean kept;
 
-    Answer(Version version, String entityTag, String mediaType, Map<String, String> headers, byte[] plain) {
+    public Answer(Version version, String entityTag, String mediaType, Map<String, String> headers, byte[] plain) {
         this.version = version;
         this.entityTag = entityTag;
         this.mediaType = mediaType;
@@ -57,11 +57,11 @@ final class Answer {
         return version.number();
     }
 
-    String entityTag() {
+    public String entityTag() {
         return entityTag;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
@@ -75,13 +75,12 @@ final class Answer {
     }
 
     /** The form if it has been made; what is not worth compressing has one form. */
-    @Nullable
-    Form ready(Encoding wanted) {
+    public @Nullable Form ready(Encoding wanted) {
         return forms.get((isCompressible() ? Compression.available(wanted) : Encoding.IDENTITY).ordinal());
     }
 
     /** Makes the form if it is not there; whoever asks meanwhile waits, so that it is made once. */
-    synchronized Form make(Encoding wanted) {
+    public synchronized Form make(Encoding wanted) {
         var ready = ready(wanted);
         return ready == null ? compress(Compression.available(wanted), Compression.QUICK) : ready;
     }

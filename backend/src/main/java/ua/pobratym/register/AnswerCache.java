@@ -34,14 +34,13 @@ public class AnswerCache {
                 .build();
     }
 
-    @Nullable
-    Answer find(String key, Version version) {
+    public @Nullable Answer find(String key, Version version) {
         var answer = answers.getIfPresent(key);
         return answer != null && answer.isOf(version) ? answer : null;
     }
 
     /** Keeps the answer, unless a newer one came first. */
-    void keep(String key, Answer answer) {
+    public void keep(String key, Answer answer) {
         if (config.cache().enabled()) {
             answer.keep();
             answers.asMap()
@@ -50,12 +49,12 @@ public class AnswerCache {
     }
 
     /** Another form of it was made: it weighs more or less than before. */
-    void weighAgain(String key, Answer answer) {
+    public void weighAgain(String key, Answer answer) {
         answers.asMap().replace(key, answer, answer);
     }
 
     /** An answer that is read often deserves a second, slow compression beside the work. */
-    void countReading(String key, Answer answer) {
+    public void countReading(String key, Answer answer) {
         if (answer.countReading() == OFTEN) {
             background.execute(() -> {
                 answer.makeSmaller();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * asked for, the moment of the change (another database has another one) and this build, so that an equal tag proves
  * an equal answer without looking at it, on each replica of the same build.
  */
-final class EntityTag {
+public final class EntityTag {
 
     private static final long SEED = ofThisBuild();
     private static final int RADIX = 36;
@@ -31,7 +31,7 @@ final class EntityTag {
     }
 
     /** Whether {@code If-None-Match} names the tag (weak comparison, RFC 9110, 13.1.2). */
-    static boolean matches(@Nullable String ifNoneMatch, String tag) {
+    public static boolean matches(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }

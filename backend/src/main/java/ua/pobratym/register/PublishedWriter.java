@@ -12,7 +12,6 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +75,7 @@ class PublishedWriter implements WriterInterceptor {
         var mediaType = type.equals("text/csv") ? type + "; charset=utf-8" : type;
         var tag = belongsTo == null ? "" : EntityTag.of(published.key(), belongsTo);
         var answer = new Answer(
-                belongsTo == null ? new Version(-1, Instant.EPOCH) : belongsTo,
-                tag,
-                mediaType,
-                own(context.getHeaders()),
-                bytes);
+                belongsTo == null ? Version.NONE : belongsTo, tag, mediaType, own(context.getHeaders()), bytes);
         var form = answer.make(published.encoding());
         if (belongsTo != null) {
             headers.set(HttpHeaders.ETAG, tag);

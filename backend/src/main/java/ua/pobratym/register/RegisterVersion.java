@@ -41,8 +41,8 @@ public class RegisterVersion {
         return known != null && known.number() == number;
     }
 
-    @Nullable
-    Version known() {
+    /** The version that this process has seen last; none before it has seen any. */
+    public @Nullable Version known() {
         return current;
     }
 

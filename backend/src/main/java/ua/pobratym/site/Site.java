@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The page's build as it was found: every file that may be asked for, by its path. What is not in this table does not
  * exist, however the path is written.
  */
-record Site(Map<String, SiteFile> files, PageRoutes routes, FileTime builtAt) {
+record Site(
+        Map<String, SiteFile> files,
+        PageRoutes routes,
+        @Nullable PageTemplate template,
+        FileTime builtAt) {
 
     static final String INDEX = "/index.html";
+    static final FileTime NEVER = FileTime.fromMillis(0);
 
     static Site read(Path directory) throws IOException {
         var files = new HashMap<String, SiteFile>();
@@ -26,24 +31,19 @@ record Site(Map<String, SiteFile> files, PageRoutes routes, FileTime builtAt) {
                 }
             }
         }
-        return new Site(files, PageRoutes.read(directory), builtAt(directory));
+        var template = Files.isRegularFile(index) ? PageTemplate.read(Files.readString(index)) : null;
+        return new Site(files, PageRoutes.read(directory), template, builtAt(directory));
     }
 
+    /** When the build was ready: the list of routes is the last thing that it writes. */
     static FileTime builtAt(Path directory) throws IOException {
-        var index = directory.resolve("index.html");
-        return Files.isRegularFile(index) ? Files.getLastModifiedTime(index) : FileTime.fromMillis(0);
+        var last = directory.resolve(PageRoutes.FILE);
+        return Files.isRegularFile(last) ? Files.getLastModifiedTime(last) : NEVER;
     }
 
     @Nullable
     SiteFile file(String path) {
         return files.get(path);
-    }
-
-    /** The document that draws the page at this path; the English one, if the build makes it. */
-    @Nullable
-    SiteFile page(String path) {
-        var english = path.equals("/en") || path.startsWith("/en/") ? files.get("/en" + INDEX) : null;
-        return english == null ? files.get(INDEX) : english;
     }
 
     private static boolean isPublic(Path directory, Path file) {

@@ -12,6 +12,9 @@ public interface SiteConfig {
     @WithDefault("../frontend/dist")
     Path directory();
 
+    /** Where readers find the page, {@code https://pobratym.example}. Without it links are made from the request. */
+    Optional<SiteAddress> address();
+
     /** The public e-mail address for questions and reports of mistakes. Without it the page says that there is none. */
     Optional<EmailAddress> contact();
 }

@@ -30,11 +30,13 @@ class SiteFilter {
 
     private final SiteConfig config;
     private final ProblemAnswer problems;
+    private final PageAnswers pages;
     private final Vertx vertx;
     private volatile Site site;
 
-    SiteFilter(SiteConfig config, ProblemAnswer problems, Vertx vertx) {
+    SiteFilter(SiteConfig config, ProblemAnswer problems, PageAnswers pages, Vertx vertx) {
         this.config = config;
+        this.pages = pages;
         this.vertx = vertx;
         this.problems = problems;
         try {
@@ -49,9 +51,10 @@ class SiteFilter {
         vertx.setPeriodic(LOOK_FOR_A_NEW_BUILD_MILLISECONDS, timer -> vertx.executeBlocking(this::readIfBuiltAgain));
     }
 
-    /** A build that ends while this runs is seen at the next look: index.html has another time then. */
+    /** A build that ends while this runs is seen at the next look; one that is under way is none yet. */
     private boolean readIfBuiltAgain() throws IOException {
-        boolean again = !Site.builtAt(config.directory()).equals(site.builtAt());
+        var builtAt = Site.builtAt(config.directory());
+        boolean again = !builtAt.equals(site.builtAt()) && !builtAt.equals(Site.NEVER);
         if (again) {
             site = Site.read(config.directory());
         }
@@ -86,15 +89,25 @@ class SiteFilter {
         } else if (documentation || path.startsWith(ASSETS)) {
             PlainPage.nothingHere().end(context, 404);
         } else {
-            boolean known = found.routes().has(path);
-            var page = found.page(path);
-            if (page != null) {
-                send(context, page, known ? 200 : 404, "no-cache");
-            } else if (known) {
-                PlainPage.notBuilt().end(context, path.equals("/") ? 200 : 404);
+            var address = found.routes().address(path, context.request().query());
+            var template = found.template();
+            if (template == null) {
+                withoutTemplate(context, found, address);
             } else {
-                PlainPage.nothingHere().end(context, 404);
+                pages.answer(context, found, template, address);
             }
+        }
+    }
+
+    /** A build of another kind than ours: its document as it is, or a word on why there is none. */
+    private static void withoutTemplate(RoutingContext context, Site found, PageAddress address) {
+        var document = found.file(Site.INDEX);
+        if (document != null) {
+            send(context, document, address.route() == null ? 404 : 200, "no-cache");
+        } else if (address.path().equals("/")) {
+            PlainPage.notBuilt().end(context, 200);
+        } else {
+            PlainPage.nothingHere().end(context, 404);
         }
     }
 

@@ -46,14 +46,17 @@ class SiteTest {
     }
 
     @Test
-    void theDocumentIsAskedForAgainAndMayBeUnchanged() {
-        var tag = given().get("/")
-                .then()
-                .contentType("text/html; charset=utf-8")
-                .header("Cache-Control", "no-cache")
-                .extract()
-                .header("ETag");
-        given().header("If-None-Match", tag).get("/register").then().statusCode(304);
+    void theDocumentComesCompressed() {
+        for (var encoding : new String[] {"br", "gzip"}) {
+            raw().header("Accept-Encoding", encoding)
+                    .get("/")
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html; charset=utf-8")
+                    .header("Content-Encoding", encoding)
+                    .header("Vary", containsString("ccept-"));
+        }
+        given().head("/").then().statusCode(200).body(equalTo(""));
     }
 
     @Test
