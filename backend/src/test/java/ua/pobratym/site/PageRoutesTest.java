@@ -81,7 +81,9 @@ class PageRoutesTest {
     void everyFilterOfThePageBelongsToTheCanonicalAddress() throws IOException {
         var schema = Files.readString(Path.of("..", "frontend", "src", "features", "filters", "filterSchema.ts"));
         var lists = schema.substring(schema.indexOf("const lists"), schema.indexOf("type ListName"));
-        var names = Pattern.compile("^ {2}(\\w+)[:,]", Pattern.MULTILINE).matcher(lists).results();
+        var names = Pattern.compile("^ {2}(\\w+)[:,]", Pattern.MULTILINE)
+                .matcher(lists)
+                .results();
         assertThat(names.map(name -> name.group(1))).isNotEmpty().isSubsetOf(CanonicalQuery.FILTERS);
     }
 
