@@ -13,7 +13,7 @@ export function DatasetTable({ register }: { register: Register | undefined }) {
   const language = useLanguage()
   return (
     <div className={styles.box} role="region" aria-label={t`What there is`} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={[styles.table, styles.stacked].join(' ')}>
         <caption className="visually-hidden">
           <Trans>What there is</Trans>
         </caption>

@@ -8,19 +8,19 @@ import { LanguageSwitch } from './LanguageSwitch'
 import { ThemeSwitch } from './ThemeSwitch'
 import styles from './TopBar.module.css'
 
-/** Name, pages, the search box, language and theme; on a phone the search box, and the rest behind one button. */
+/** Name, pages, the search box, language and theme; in a narrow window the search box, and the rest behind one button. */
 export function TopBar({ search }: { search: ReactNode }) {
   const { t } = useLingui()
-  const phone = useMediaQuery('(width < 768px)')
+  const narrow = useMediaQuery('(width < 960px)')
   return (
     <header className={styles.bar}>
       <a className={styles.skip} href="#content">
         <Trans>Skip to the content</Trans>
       </a>
-      {!phone && <SiteName />}
-      {!phone && <Pages />}
+      {!narrow && <SiteName />}
+      {!narrow && <Pages />}
       <div className={styles.search}>{search}</div>
-      {phone ? (
+      {narrow ? (
         <Disclosure
           label={<Icon name="menu" size={20} />}
           name={t`Menu`}

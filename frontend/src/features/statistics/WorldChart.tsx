@@ -8,31 +8,20 @@ import { RecordsLink } from './RecordsLink'
 import { worldClasses, worldClassLabel, worldClassOf } from './worldClasses'
 import styles from './WorldChart.module.css'
 
-/** Where most partners are, in the units of the drawing: seen close up. */
-const EUROPE = '435 22 160 76'
-
 /** Ukraine itself, in the drawing of the world. */
 const HOME = 'UA'
 
-/** The countries on a small map, a few kilobytes of paths. For the eye and the mouse: the list beside it says the same. */
+/** The countries on a small map, and Europe close up. For the eye and the mouse: the list beside it says the same. */
 export function WorldChart({ figure }: { figure: Figure }) {
-  const { data: world } = useQuery(worldDrawingQuery)
+  const { data: drawings } = useQuery(worldDrawingQuery)
   const rows = new Map(figure.rows.map((row) => [row.key, row]))
   return (
     <div>
       <div className={styles.world} aria-hidden="true">
-        {world && (
-          <svg viewBox={`0 0 ${world.width} ${world.height}`} className={styles.drawing}>
-            <Countries world={world} rows={rows} />
-          </svg>
-        )}
+        {drawings && <Drawing drawing={drawings.world} rows={rows} />}
       </div>
       <div className={[styles.world, styles.europe].join(' ')} aria-hidden="true">
-        {world && (
-          <svg viewBox={EUROPE} className={styles.drawing}>
-            <Countries world={world} rows={rows} />
-          </svg>
-        )}
+        {drawings && <Drawing drawing={drawings.europe} rows={rows} />}
       </div>
       <ul className={styles.legend}>
         {worldClasses.map((lowest, i) => (
@@ -50,12 +39,13 @@ export function WorldChart({ figure }: { figure: Figure }) {
   )
 }
 
-function Countries({ world, rows }: { world: WorldDrawing; rows: Map<string, FigureRow> }) {
+function Drawing({ drawing, rows }: { drawing: WorldDrawing; rows: Map<string, FigureRow> }) {
   const language = useLanguage()
   const title = (row: FigureRow) => `${row.label}: ${formatNumber(mainValue(row), language)}`
+  const { width, height } = drawing
   return (
-    <>
-      {Object.entries(world.countries).map(([code, path]) => {
+    <svg viewBox={`0 0 ${width} ${height}`} className={styles.drawing}>
+      {Object.entries(drawing.countries).map(([code, path]) => {
         const row = rows.get(code)
         const shape = (
           <path
@@ -75,7 +65,7 @@ function Countries({ world, rows }: { world: WorldDrawing; rows: Map<string, Fig
           <g key={code}>{shape}</g>
         )
       })}
-      {Object.entries(world.places).map(([code, [x, y]]) => {
+      {Object.entries(drawing.places).map(([code, [x, y]]) => {
         const row = rows.get(code)
         return (
           row && (
@@ -87,6 +77,6 @@ function Countries({ world, rows }: { world: WorldDrawing; rows: Map<string, Fig
           )
         )
       })}
-    </>
+    </svg>
   )
 }

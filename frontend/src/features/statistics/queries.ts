@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import url from './geometry/world.json?url'
 
-/** The world as SVG paths by country code; small countries as points. Made by geo/worldDrawing.mjs. */
+/** Countries as SVG paths by code; small ones as points. Made by geo/worldDrawing.mjs. */
 export interface WorldDrawing {
   width: number
   height: number
@@ -11,10 +11,10 @@ export interface WorldDrawing {
 
 export const worldDrawingQuery = queryOptions({
   queryKey: ['world-drawing'],
-  queryFn: async ({ signal }): Promise<WorldDrawing> => {
+  queryFn: async ({ signal }): Promise<Record<'world' | 'europe', WorldDrawing>> => {
     const response = await fetch(url, { signal })
     if (!response.ok) throw new Error('The drawing of the world did not arrive')
-    return (await response.json()) as WorldDrawing
+    return (await response.json()) as Record<'world' | 'europe', WorldDrawing>
   },
   staleTime: Infinity,
 })
