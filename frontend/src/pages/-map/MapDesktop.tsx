@@ -6,6 +6,7 @@ import { Button } from '@/shared/ui/Button'
 import { IconButton } from '@/shared/ui/IconButton'
 import { MapCanvas } from './MapCanvas'
 import { MapCounters } from './MapCounters'
+import { MapOrientation } from './MapOrientation'
 import styles from './MapDesktop.module.css'
 import mapStyles from './MapPage.module.css'
 import { SelectionCard } from './SelectionCard'
@@ -63,10 +64,12 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
       <div className={[mapStyles.panel, styles.counters].join(' ')}>
         <MapCounters page={page} />
       </div>
-      {selection && (
+      {selection ? (
         <div className={[mapStyles.panel, styles.card].join(' ')}>
           <SelectionCard page={page} />
         </div>
+      ) : (
+        <MapOrientation page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />
       )}
       {table === 'closed' ? (
         <Button icon="up" className={styles.handle} onClick={() => page.update({ table: 'half' })}>

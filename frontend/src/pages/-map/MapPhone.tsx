@@ -10,6 +10,8 @@ import buttonStyles from '@/shared/ui/Button.module.css'
 import { Loading } from '@/shared/ui/States'
 import { MapCanvas } from './MapCanvas'
 import { MapCounters } from './MapCounters'
+import { MapOrientation } from './MapOrientation'
+import mapStyles from './MapPage.module.css'
 import styles from './MapPhone.module.css'
 import { SelectionCard } from './SelectionCard'
 import { peekHeight, Sheet, type Rest } from './Sheet'
@@ -40,6 +42,7 @@ export function MapPhone({ page }: { page: MapPageModel }) {
           bottom: shown === 'peek' ? peekHeight + 12 : Math.round(window.innerHeight * 0.5),
         }}
       />
+      {!selection && <MapOrientation page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />}
       <Sheet rest={shown} onRest={move} label={selection ? t`Selection` : t`Results`}>
         {selection ? (
           <SelectionCard page={page} />

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { RawSearch } from '@/shared/address/rawSearch'
+import { formatNumber } from '@/shared/format/numbers'
+import { useLanguage } from '@/shared/i18n/useLanguage'
+import type { Register } from '@/shared/register/register'
+import { summarize } from '@/shared/register/rowsOf'
+import { Button } from '@/shared/ui/Button'
+import { IconButton } from '@/shared/ui/IconButton'
+import type { Trust } from '@/shared/vocabulary/vocabulary'
+import styles from './Orientation.module.css'
+
+interface OrientationProps {
+  register: Register
+  rows: Uint32Array
+  /** The register's records of one level of trust. */
+  recordsOf: (trust: Trust) => RawSearch
+  className?: string | undefined
+}
+
+/** For one who comes for the first time: what this is, what of it is verified, and where to begin. Nothing is stored. */
+export function Orientation({ register, rows, recordsOf, className }: OrientationProps) {
+  const { t } = useLingui()
+  const [closed, setClosed] = useState(false)
+  const { trust } = useMemo(() => summarize(register, rows), [register, rows])
+  if (closed) return null
+  return (
+    <section className={[styles.panel, className].filter(Boolean).join(' ')} aria-labelledby="orientation-title">
+      <header className={styles.head}>
+        <h2 id="orientation-title" className={styles.title}>
+          <Trans>Who is partnered with whom</Trans>
+        </h2>
+        <IconButton icon="close" label={t`Close the introduction`} onClick={() => setClosed(true)} />
+      </header>
+      <p>
+        <Trans>Ukraine’s municipalities and their partners abroad: since when, and how we know.</Trans>
+      </p>
+      <ul className={styles.trust}>
+        <li>
+          <Count value={trust.verified} search={recordsOf('verified')} />{' '}
+          <span>
+            <Trans>verified</Trans>
+          </span>
+        </li>
+        <li>
+          <Count value={trust.reported} search={recordsOf('reported')} /> <Trans>told by municipalities</Trans>
+        </li>
+        <li>
+          <Count value={trust.listed} search={recordsOf('listed')} /> <Trans>from open sources, not confirmed</Trans>
+        </li>
+      </ul>
+      <div className={styles.actions}>
+        <Button look="primary" icon="search" onClick={focusSearch}>
+          <Trans>Find your municipality</Trans>
+        </Button>
+        <Link to="/about" className={styles.more}>
+          <Trans>What is this?</Trans>
+        </Link>
+      </div>
+    </section>
+  )
+}
+
+function Count({ value, search }: { value: number; search: RawSearch }) {
+  const language = useLanguage()
+  return (
+    <Link to="/register" search={search} className={styles.number}>
+      {formatNumber(value, language)}
+    </Link>
+  )
+}
+
+/** The one search box of the page stands in the bar at the top, which is another part of it. */
+function focusSearch() {
+  document.querySelector<HTMLInputElement>('search input')?.focus()
+}
