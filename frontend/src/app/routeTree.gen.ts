@@ -21,6 +21,7 @@ import { Route as MunicipalitiesIndexRouteImport } from './../pages/municipaliti
 import { Route as MunicipalitiesCodeRouteImport } from './../pages/municipalities.$code'
 import { Route as PartnersIdRouteImport } from './../pages/partners.$id'
 import { Route as PartnershipsIdRouteImport } from './../pages/partnerships.$id'
+import { Route as RaionsCodeRouteImport } from './../pages/raions.$code'
 import { Route as RegionsCodeRouteImport } from './../pages/regions.$code'
 
 const IndexRoute = IndexRouteImport.update({
@@ -83,6 +84,11 @@ const PartnershipsIdRoute = PartnershipsIdRouteImport.update({
   path: '/partnerships/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const RaionsCodeRoute = RaionsCodeRouteImport.update({
+  id: '/raions/$code',
+  path: '/raions/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const RegionsCodeRoute = RegionsCodeRouteImport.update({
   id: '/regions/$code',
   path: '/regions/$code',
@@ -101,6 +107,7 @@ export interface FileRoutesByFullPath {
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
+  '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
 }
@@ -116,6 +123,7 @@ export interface FileRoutesByTo {
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
+  '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
 }
@@ -132,6 +140,7 @@ export interface FileRoutesById {
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
+  '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
 }
@@ -149,6 +158,7 @@ export interface FileRouteTypes {
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
+    | '/raions/$code'
     | '/regions/$code'
     | '/municipalities/'
   fileRoutesByTo: FileRoutesByTo
@@ -164,6 +174,7 @@ export interface FileRouteTypes {
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
+    | '/raions/$code'
     | '/regions/$code'
     | '/municipalities'
   id:
@@ -179,6 +190,7 @@ export interface FileRouteTypes {
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
+    | '/raions/$code'
     | '/regions/$code'
     | '/municipalities/'
   fileRoutesById: FileRoutesById
@@ -195,6 +207,7 @@ export interface RootRouteChildren {
   MunicipalitiesCodeRoute: typeof MunicipalitiesCodeRoute
   PartnersIdRoute: typeof PartnersIdRoute
   PartnershipsIdRoute: typeof PartnershipsIdRoute
+  RaionsCodeRoute: typeof RaionsCodeRoute
   RegionsCodeRoute: typeof RegionsCodeRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
 }
@@ -285,6 +298,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnershipsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/raions/$code': {
+      id: '/raions/$code'
+      path: '/raions/$code'
+      fullPath: '/raions/$code'
+      preLoaderRoute: typeof RaionsCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/regions/$code': {
       id: '/regions/$code'
       path: '/regions/$code'
@@ -307,6 +327,7 @@ const rootRouteChildren: RootRouteChildren = {
   MunicipalitiesCodeRoute: MunicipalitiesCodeRoute,
   PartnersIdRoute: PartnersIdRoute,
   PartnershipsIdRoute: PartnershipsIdRoute,
+  RaionsCodeRoute: RaionsCodeRoute,
   RegionsCodeRoute: RegionsCodeRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
 }

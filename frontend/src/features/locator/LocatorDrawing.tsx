@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import { greatCircle, type Position } from '@/shared/geo/greatCircle'
 import { pathThrough, project } from '@/shared/geo/mercator'
 import { sketchQuery, type Sketch } from '@/shared/geo/sketch'
-import { frameAround, frameOfUkraine, isInside, type Frame } from './frame'
+import { frameAround, frameAtHome, frameOfUkraine, isInside, type Frame } from './frame'
 import type { Locator, Place, PlaceKind, Unit } from './locator'
 import styles from './LocatorDrawing.module.css'
 import { placeLabels } from './placeLabels'
 
 const MOST_LABELS = 14
+const FEW_LABELS = 6
 /** Where the flat map would lead a line by the pole, it is pressed down to here. */
 const HIGHEST_LATITUDE = 70
 
@@ -18,10 +19,13 @@ const paths: Record<Unit['kind'], (sketch: Sketch) => Map<string, string>> = {
   raion: ({ raions }) => raions,
 }
 
+/** More points than this are drawn small, and few of them named. */
+const MANY = 120
+
 /** The drawing itself. Points and lines keep their width on the screen whatever the size of the picture. */
-export default function LocatorDrawing({ places, lines = [], units = [], around, raions = false }: Locator) {
+export default function LocatorDrawing({ places, lines = [], units = [], around, near = false }: Locator) {
   const { data: sketch } = useQuery(sketchQuery)
-  const frame = around ? frameAround(around) : frameOfUkraine()
+  const frame = frameOf(around, near)
   const arcs = useMemo(() => lines.map(arc).join(''), [lines])
   if (!sketch) return null
   const ukraine = [sketch.countries.get('UA') ?? '', ...sketch.regions.values()].join('')
@@ -38,12 +42,14 @@ export default function LocatorDrawing({ places, lines = [], units = [], around,
         {units.map(({ kind, id }) => (
           <path key={`${kind} ${id}`} className={styles.unit} d={paths[kind](sketch).get(id)} />
         ))}
-        {raions && <path className={styles.raionLine} d={sketch.raionLines} />}
+        {near && <path className={styles.raionLine} d={sketch.raionLines} />}
         <path className={styles.regionLine} d={sketch.regionLines} />
         <path className={styles.line} d={arcs} style={{ opacity: lineOpacity(lines.length) }} />
-        {(['without', 'partner', 'home'] as const).map((kind) => (
-          <Dots key={kind} kind={kind} places={places.filter((place) => place.kind === kind)} />
-        ))}
+        <g className={places.length > MANY ? styles.many : undefined}>
+          {(['without', 'partner', 'home'] as const).map((kind) => (
+            <Dots key={kind} kind={kind} places={places.filter((place) => place.kind === kind)} />
+          ))}
+        </g>
       </svg>
       {labelsOf(places, frame).map(({ x, y, text, side, strong }) => (
         <span
@@ -57,6 +63,11 @@ export default function LocatorDrawing({ places, lines = [], units = [], around,
       ))}
     </>
   )
+}
+
+function frameOf(around: Position[] | undefined, near: boolean): Frame {
+  if (!around || around.length === 0) return frameOfUkraine()
+  return near ? frameAtHome(around) : frameAround(around)
 }
 
 const sizes = ['small', 'middle', 'large'] as const
@@ -100,5 +111,5 @@ function labelsOf(places: Place[], frame: Frame) {
     const [x, y] = project(position)
     return { text: name, x: (x - frame.x) / frame.width, y: (y - frame.y) / frame.height }
   })
-  return placeLabels(wishes, MOST_LABELS).map((label) => ({ ...label, strong: strong.has(label.text) }))
+  return placeLabels(wishes, places.length > MANY ? FEW_LABELS : MOST_LABELS).map((label) => ({ ...label, strong: strong.has(label.text) }))
 }

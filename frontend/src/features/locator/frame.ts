@@ -11,8 +11,10 @@ export interface Frame {
 
 /** Width to height of every small map: its place on the page is kept before it is drawn. */
 export const RATIO = 1.5
-/** Below it the sketched borders would look crude; in the drawing's units. */
+/** Below it the sketched borders of the world would look crude; in the drawing's units. */
 const NARROWEST = 900
+/** Ukraine's own are finer. */
+const NARROWEST_AT_HOME = 150
 const MARGIN = 0.14
 
 const UKRAINE: Position[] = [
@@ -22,6 +24,10 @@ const UKRAINE: Position[] = [
 
 export function frameOfUkraine(): Frame {
   return frameAround(UKRAINE, 0.04)
+}
+
+export function frameAtHome(places: readonly Position[]): Frame {
+  return frameAround(places, 0.2, NARROWEST_AT_HOME)
 }
 
 export function frameAround(places: readonly Position[], margin = MARGIN, narrowest = NARROWEST): Frame {

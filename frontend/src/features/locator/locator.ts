@@ -25,5 +25,6 @@ export interface Locator {
   units?: Unit[]
   /** What must be in view; without it, Ukraine. */
   around?: Position[]
-  raions?: boolean
+  /** Near enough for raions: within Ukraine. */
+  near?: boolean
 }

@@ -5,10 +5,11 @@ import { PageNotFound } from '@/features/site/PageNotFound'
 import { registerQuery } from '@/shared/register/queries'
 import type { Register } from '@/shared/register/register'
 import type { PlaceKind } from '@/shared/register/selection'
-import { Failed, Loading } from '@/shared/ui/States'
+import { Failed } from '@/shared/ui/States'
+import { EntitySkeleton } from './EntitySkeleton'
 
 interface WithRegisterProps {
-  kind: PlaceKind | 'region'
+  kind: PlaceKind | 'region' | 'raion'
   id: string
   children: (register: Register, position: number) => ReactNode
 }
@@ -23,7 +24,7 @@ export function WithRegister({ kind, id, children }: WithRegisterProps) {
       </Failed>
     )
   }
-  if (!register) return <Loading />
+  if (!register) return <EntitySkeleton />
   const position = register.index[kind].get(id)
   return position === undefined ? <PageNotFound /> : children(register, position)
 }

@@ -4,7 +4,7 @@ import type { SelectionKind } from './selection'
 import { SelectionLinks } from './SelectionLinks'
 
 interface EntityLinkProps {
-  kind: SelectionKind
+  kind: SelectionKind | 'raion' | 'region'
   id: string
   className?: string | undefined
   /** Where the words inside do not say enough by themselves. */
@@ -12,8 +12,16 @@ interface EntityLinkProps {
   children: ReactNode
 }
 
+/** Leads to the entity's page; on the map page a municipality, partner or country is selected there instead. */
 export function EntityLink({ kind, id, className, label, children }: EntityLinkProps) {
   const select = use(SelectionLinks)
+  if (kind === 'raion' || kind === 'region') {
+    return (
+      <Link to={kind === 'raion' ? '/raions/$code' : '/regions/$code'} params={{ code: id }} className={className} aria-label={label}>
+        {children}
+      </Link>
+    )
+  }
   if (select) {
     return (
       <Link to="/" search={select({ kind, id })} className={className} aria-label={label}>

@@ -22,3 +22,14 @@ export function textMatchesQuery(q: string) {
     placeholderData: keepPreviousData,
   })
 }
+
+/** What the register rests on: titles, publishers, licences, dates. */
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: async ({ signal }) => {
+    const answer = await answerOf(api.GET('/api/v1/sources', { params: { query: { size: 200 } }, signal }))
+    // The address has a form as CSV too, which nobody asked for.
+    return typeof answer === 'object' && 'items' in answer ? answer.items : []
+  },
+  staleTime: Infinity,
+})

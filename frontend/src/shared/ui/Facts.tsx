@@ -8,7 +8,7 @@ export interface Fact {
 
 /** Names and values; a fact without a value is left out. */
 export function Facts({ facts }: { facts: Fact[] }) {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '' && value !== false)
   if (known.length === 0) return null
   return (
     <dl className={styles.facts}>

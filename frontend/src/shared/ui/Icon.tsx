@@ -23,6 +23,7 @@ const paths = {
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.5 3.5L2.5 6.5l3 3',
   columns: 'M2 3h12v10H2zM6 3v10M10 3v10',
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7v4.5h-7z',
+  mail: 'M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5',
   home: 'M2.5 7.5L8 2.5l5.5 5M4 6.5v7h8v-7',
 } as const
 

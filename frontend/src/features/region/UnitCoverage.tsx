@@ -1,0 +1,53 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { formatNumber } from '@/shared/format/numbers'
+import { useLanguage } from '@/shared/i18n/useLanguage'
+import { reportingStateShort, type ReportingState } from '@/shared/vocabulary/labels'
+import { reportingStates } from './coverage'
+import styles from './UnitCoverage.module.css'
+
+interface UnitCoverageProps {
+  counts: Record<ReportingState, number>
+  all: number
+  having: number
+  /** A link to the municipalities that are meant, where the page has a list of them. */
+  link?: (state: ReportingState, children: ReactNode) => ReactNode
+}
+
+/** Who of a region's municipalities has answered the Ministry: a bar with a pattern for each state, and its legend. */
+export function UnitCoverage({ counts, all, having, link = (_, children) => children }: UnitCoverageProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const total = formatNumber(all, language)
+  return (
+    <div className={styles.coverage}>
+      <p>
+        <Plural
+          value={having}
+          one={`# municipality of ${total} has a partner.`}
+          other={`# municipalities of ${total} have a partner.`}
+        />{' '}
+        <Trans>What the municipalities told the Ministry:</Trans>
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        {reportingStates.map(
+          (state) =>
+            counts[state] > 0 && <span key={state} className={styles[state]} style={{ flexGrow: counts[state] }} />,
+        )}
+      </div>
+      <ul className={styles.legend}>
+        {reportingStates.map((state) => (
+          <li key={state} className={styles.entry}>
+            <span className={[styles.swatch, styles[state]].join(' ')} aria-hidden="true" />
+            {link(
+              state,
+              <>
+                {t(reportingStateShort[state])}: <strong>{formatNumber(counts[state], language)}</strong>
+              </>,
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
