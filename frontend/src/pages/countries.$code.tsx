@@ -17,7 +17,7 @@ import { WithRegister } from './-entity/WithRegister'
 export const Route = createFileRoute('/countries/$code')({
   beforeLoad: ({ params: { code } }) => {
     const tidy = tidyCountry(code)
-    if (tidy !== code) throw redirect({ to: '/countries/$code', params: { code: tidy }, replace: true })
+    if (tidy !== code) redirect({ to: '/countries/$code', params: { code: tidy }, replace: true, throw: true })
   },
   component: CountryPage,
 })
@@ -81,7 +81,7 @@ function Country({ register, position, code }: { register: Register; position: n
       selection={{ kind: 'country', id: code }}
       columns={['municipality', 'region', 'partner', 'kind', 'since', 'status', 'trust']}
       side="both"
-      figures={['partner', 'region', 'kind', 'theme']}
+      figures={['partner', 'municipality', 'region', 'kind', 'theme']}
     />
   )
 }

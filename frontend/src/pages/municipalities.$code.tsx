@@ -6,6 +6,7 @@ import { MunicipalityFacts } from '@/features/municipality/MunicipalityFacts'
 import { NoPartnerHelp } from '@/features/municipality/NoPartnerHelp'
 import { municipalityQuery } from '@/features/municipality/queries'
 import { ReportingNote } from '@/features/municipality/ReportingNote'
+import { askEarly } from '@/shared/api/askEarly'
 import { tidyCode } from '@/shared/address/tidyAddress'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
@@ -27,9 +28,9 @@ import { WithRegister } from './-entity/WithRegister'
 export const Route = createFileRoute('/municipalities/$code')({
   beforeLoad: ({ params: { code } }) => {
     const tidy = tidyCode(code)
-    if (tidy !== code) throw redirect({ to: '/municipalities/$code', params: { code: tidy }, replace: true })
+    if (tidy !== code) redirect({ to: '/municipalities/$code', params: { code: tidy }, replace: true, throw: true })
   },
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(municipalityQuery(params.code)),
+  loader: ({ context, params }) => askEarly(context.queryClient, municipalityQuery(params.code)),
   component: MunicipalityPage,
 })
 
@@ -45,9 +46,9 @@ function MunicipalityPage() {
 function Municipality({ register, position, code }: { register: Register; position: number; code: string }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { data, isPending } = useQuery(municipalityQuery(code))
+  const { data, isPending, failureCount } = useQuery(municipalityQuery(code))
   // What the page says at its head needs both answers: shown at once, or things would jump.
-  if (isPending) return <EntitySkeleton />
+  if (isPending && failureCount === 0) return <EntitySkeleton />
   const { municipalities, regions, raions } = register.doc
   const rows = rowsOf(register, 'municipality', position)
   const { current, ended } = splitByStatus(register, rows)
@@ -132,7 +133,9 @@ function Municipality({ register, position, code }: { register: Register; positi
           />
         )
       }
-      about={<MunicipalityAbout register={register} position={position} facts={<MunicipalityFacts code={code} full />} />}
+      about={
+        <MunicipalityAbout register={register} position={position} facts={<MunicipalityFacts code={code} full />} />
+      }
       knowledge={
         <li>
           <ReportingNote state={state} on={data?.reportedOn} />

@@ -5,6 +5,7 @@ import { otherPartnerNames } from '@/features/partner/otherPartnerNames'
 import { PartnerFacts } from '@/features/partner/PartnerFacts'
 import { partnerLevelLabels } from '@/features/partner/partnerLevels'
 import { partnerQuery } from '@/features/partner/queries'
+import { askEarly } from '@/shared/api/askEarly'
 import { tidySlug } from '@/shared/address/tidyAddress'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
@@ -26,9 +27,9 @@ import { WithRegister } from './-entity/WithRegister'
 export const Route = createFileRoute('/partners/$id')({
   beforeLoad: ({ params: { id } }) => {
     const tidy = tidySlug(id)
-    if (tidy !== id) throw redirect({ to: '/partners/$id', params: { id: tidy }, replace: true })
+    if (tidy !== id) redirect({ to: '/partners/$id', params: { id: tidy }, replace: true, throw: true })
   },
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(partnerQuery(params.id)),
+  loader: ({ context, params }) => askEarly(context.queryClient, partnerQuery(params.id)),
   component: PartnerPage,
 })
 
@@ -44,8 +45,8 @@ function PartnerPage() {
 function Partner({ register, position, id }: { register: Register; position: number; id: string }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { data, isPending } = useQuery(partnerQuery(id))
-  if (isPending) return <EntitySkeleton />
+  const { data, isPending, failureCount } = useQuery(partnerQuery(id))
+  if (isPending && failureCount === 0) return <EntitySkeleton />
   const { doc } = register
   const rows = rowsOf(register, 'partner', position)
   const { current, ended } = splitByStatus(register, rows)

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { raionQuery } from '@/features/region/queries'
+import { askEarly } from '@/shared/api/askEarly'
 import { tidyCode } from '@/shared/address/tidyAddress'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
@@ -22,9 +23,9 @@ import { WithRegister } from './-entity/WithRegister'
 export const Route = createFileRoute('/raions/$code')({
   beforeLoad: ({ params: { code } }) => {
     const tidy = tidyCode(code)
-    if (tidy !== code) throw redirect({ to: '/raions/$code', params: { code: tidy }, replace: true })
+    if (tidy !== code) redirect({ to: '/raions/$code', params: { code: tidy }, replace: true, throw: true })
   },
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(raionQuery(params.code)),
+  loader: ({ context, params }) => askEarly(context.queryClient, raionQuery(params.code)),
   component: RaionPage,
 })
 
@@ -40,8 +41,8 @@ function RaionPage() {
 function Raion({ register, position, code }: { register: Register; position: number; code: string }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { data, isPending } = useQuery(raionQuery(code))
-  if (isPending) return <EntitySkeleton />
+  const { data, isPending, failureCount } = useQuery(raionQuery(code))
+  if (isPending && failureCount === 0) return <EntitySkeleton />
   const { raions, regions } = register.doc
   const rows = rowsOf(register, 'raion', position)
   const { current, ended } = splitByStatus(register, rows)
@@ -88,7 +89,7 @@ function Raion({ register, position, code }: { register: Register; position: num
           />
         </>
       }
-      locator={{ ...locatorOfUnit(register, municipalities, counts, language), units: [{ kind: 'raion', id: code }] }}
+      locator={locatorOfUnit(register, municipalities, counts, language, { kind: 'raion', id: code })}
       locatorLabel={t`Map: ${title}, its municipalities with partners and without; the same is in the lists below.`}
       about={<UnitMunicipalities register={register} municipalities={municipalities} counts={counts} />}
       neighbours={<RaionNeighbours register={register} position={position} />}

@@ -18,7 +18,7 @@ import { WithRegister } from './-entity/WithRegister'
 export const Route = createFileRoute('/regions/$code')({
   beforeLoad: ({ params: { code } }) => {
     const tidy = tidyCode(code)
-    if (tidy !== code) throw redirect({ to: '/regions/$code', params: { code: tidy }, replace: true })
+    if (tidy !== code) redirect({ to: '/regions/$code', params: { code: tidy }, replace: true, throw: true })
   },
   component: RegionPage,
 })
@@ -64,14 +64,9 @@ function Region({ register, position, code }: { register: Register; position: nu
           />
         </>
       }
-      locator={{
-        ...locatorOfUnit(register, municipalities, counts, language),
-        units: [{ kind: 'region', id: code }],
-      }}
+      locator={locatorOfUnit(register, municipalities, counts, language, { kind: 'region', id: code })}
       locatorLabel={t`Map: ${title}, its municipalities with partners and without; the same is in the lists below.`}
-      about={
-        <UnitMunicipalities register={register} municipalities={municipalities} counts={counts} withRaion />
-      }
+      about={<UnitMunicipalities register={register} municipalities={municipalities} counts={counts} withRaion />}
       neighbours={<RegionNeighbours register={register} position={position} />}
       filter={{ region: [code] }}
       selection={null}

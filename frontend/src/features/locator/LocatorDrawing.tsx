@@ -3,13 +3,12 @@ import { useMemo } from 'react'
 import { greatCircle, type Position } from '@/shared/geo/greatCircle'
 import { pathThrough, project } from '@/shared/geo/mercator'
 import { sketchQuery, type Sketch } from '@/shared/geo/sketch'
-import { frameAround, frameAtHome, frameOfUkraine, isInside, type Frame } from './frame'
+import { frameAround, frameOfExtent, frameOfUkraine, isInside, type Frame } from './frame'
 import type { Locator, Place, PlaceKind, Unit } from './locator'
 import styles from './LocatorDrawing.module.css'
 import { placeLabels } from './placeLabels'
 
 const MOST_LABELS = 14
-const FEW_LABELS = 6
 /** Where the flat map would lead a line by the pole, it is pressed down to here. */
 const HIGHEST_LATITUDE = 70
 
@@ -19,15 +18,18 @@ const paths: Record<Unit['kind'], (sketch: Sketch) => Map<string, string>> = {
   raion: ({ raions }) => raions,
 }
 
-/** More points than this are drawn small, and few of them named. */
+/** More points than this are drawn small, and none of them named. */
 const MANY = 120
+/** From so far the lines of regions would be a tangle. */
+const FAR = 3000
 
 /** The drawing itself. Points and lines keep their width on the screen whatever the size of the picture. */
-export default function LocatorDrawing({ places, lines = [], units = [], around, near = false }: Locator) {
+export default function LocatorDrawing({ places, lines = [], units = [], view }: Locator) {
   const { data: sketch } = useQuery(sketchQuery)
-  const frame = frameOf(around, near)
   const arcs = useMemo(() => lines.map(arc).join(''), [lines])
   if (!sketch) return null
+  const frame = frameOf(view, units, sketch)
+  const near = view === 'unit'
   const ukraine = [sketch.countries.get('UA') ?? '', ...sketch.regions.values()].join('')
   return (
     <>
@@ -43,7 +45,7 @@ export default function LocatorDrawing({ places, lines = [], units = [], around,
           <path key={`${kind} ${id}`} className={styles.unit} d={paths[kind](sketch).get(id)} />
         ))}
         {near && <path className={styles.raionLine} d={sketch.raionLines} />}
-        <path className={styles.regionLine} d={sketch.regionLines} />
+        <path className={frame.width > FAR ? styles.farLine : styles.regionLine} d={sketch.regionLines} />
         <path className={styles.line} d={arcs} style={{ opacity: lineOpacity(lines.length) }} />
         <g className={places.length > MANY ? styles.many : undefined}>
           {(['without', 'partner', 'home'] as const).map((kind) => (
@@ -65,9 +67,10 @@ export default function LocatorDrawing({ places, lines = [], units = [], around,
   )
 }
 
-function frameOf(around: Position[] | undefined, near: boolean): Frame {
-  if (!around || around.length === 0) return frameOfUkraine()
-  return near ? frameAtHome(around) : frameAround(around)
+function frameOf(view: Locator['view'], units: Unit[], sketch: Sketch): Frame {
+  const extent = view === 'unit' ? sketch.extents.get(units[0]?.id ?? '') : undefined
+  if (extent) return frameOfExtent(extent)
+  return Array.isArray(view) && view.length > 0 ? frameAround(view) : frameOfUkraine()
 }
 
 const sizes = ['small', 'middle', 'large'] as const
@@ -98,7 +101,7 @@ function arc([from, to]: [Position, Position]): string {
 }
 
 function lineOpacity(count: number): number {
-  return Math.max(0.12, Math.min(0.9, 1.6 / Math.sqrt(count + 1)))
+  return Math.max(0.12, Math.min(0.9, 2.8 / Math.sqrt(count + 1)))
 }
 
 function labelsOf(places: Place[], frame: Frame) {
@@ -111,5 +114,8 @@ function labelsOf(places: Place[], frame: Frame) {
     const [x, y] = project(position)
     return { text: name, x: (x - frame.x) / frame.width, y: (y - frame.y) / frame.height }
   })
-  return placeLabels(wishes, places.length > MANY ? FEW_LABELS : MOST_LABELS).map((label) => ({ ...label, strong: strong.has(label.text) }))
+  return placeLabels(wishes, places.length > MANY ? 0 : MOST_LABELS).map((label) => ({
+    ...label,
+    strong: strong.has(label.text),
+  }))
 }

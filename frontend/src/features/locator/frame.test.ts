@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Position } from '@/shared/geo/greatCircle'
-import { frameAround, frameOfUkraine, isInside, nearEnds, RATIO } from './frame'
+import { frameAround, frameOfExtent, frameOfUkraine, isInside, nearEnds, RATIO } from './frame'
 
 const lviv: Position = [24.03, 49.84]
 const lublin: Position = [22.57, 51.25]
@@ -17,6 +17,12 @@ describe('the frame of a small map', () => {
 
   it('does not go nearer than the borders are good for', () => {
     expect(frameAround([lviv]).width).toBe(900)
+  })
+
+  it('goes nearer for a raion, whose own borders are finer', () => {
+    const frame = frameOfExtent([23, 49, 25, 50.5])
+    expect(frame.width).toBeLessThan(900)
+    expect(isInside(frame, [23, 49]) && isInside(frame, [25, 50.5])).toBe(true)
   })
 
   it('shows all of Ukraine, Crimea and Luhansk with it', () => {

@@ -26,8 +26,13 @@ export function frameOfUkraine(): Frame {
   return frameAround(UKRAINE, 0.04)
 }
 
-export function frameAtHome(places: readonly Position[]): Frame {
-  return frameAround(places, 0.2, NARROWEST_AT_HOME)
+/** A region or raion, from its extent: nearer than the world's borders would bear. */
+export function frameOfExtent([west, south, east, north]: readonly [number, number, number, number]): Frame {
+  const corners: Position[] = [
+    [west, south],
+    [east, north],
+  ]
+  return frameAround(corners, 0.08, NARROWEST_AT_HOME)
 }
 
 export function frameAround(places: readonly Position[], margin = MARGIN, narrowest = NARROWEST): Frame {

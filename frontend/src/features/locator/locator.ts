@@ -23,8 +23,6 @@ export interface Locator {
   lines?: [from: Position, to: Position][]
   /** Areas to bring out. */
   units?: Unit[]
-  /** What must be in view; without it, Ukraine. */
-  around?: Position[]
-  /** Near enough for raions: within Ukraine. */
-  near?: boolean
+  /** What must be in view: these places, or the first of the units, near enough to see its raions. Without it, Ukraine. */
+  view?: Position[] | 'unit'
 }

@@ -6,5 +6,7 @@ export function municipalityQuery(code: string) {
   return queryOptions({
     queryKey: ['municipality', code],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/municipalities/{code}', { params: { path: { code } }, signal })),
+    // Parts of a page ask for the same: one that appears after the answer failed must not begin anew.
+    retryOnMount: false,
   })
 }

@@ -6,5 +6,7 @@ export function partnerQuery(id: string) {
   return queryOptions({
     queryKey: ['partner', id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/partners/{id}', { params: { path: { id } }, signal })),
+    // Parts of a page ask for the same: one that appears after the answer failed must not begin anew.
+    retryOnMount: false,
   })
 }

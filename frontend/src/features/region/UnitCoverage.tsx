@@ -6,6 +6,13 @@ import { reportingStateShort, type ReportingState } from '@/shared/vocabulary/la
 import { reportingStates } from './coverage'
 import styles from './UnitCoverage.module.css'
 
+const looks: Record<ReportingState, string | undefined> = {
+  reported: styles.reported,
+  reported_none: styles.reportedNone,
+  no_answer: styles.noAnswer,
+  cannot_report: styles.cannotReport,
+}
+
 interface UnitCoverageProps {
   counts: Record<ReportingState, number>
   all: number
@@ -32,13 +39,13 @@ export function UnitCoverage({ counts, all, having, link = (_, children) => chil
       <div className={styles.bar} aria-hidden="true">
         {reportingStates.map(
           (state) =>
-            counts[state] > 0 && <span key={state} className={styles[state]} style={{ flexGrow: counts[state] }} />,
+            counts[state] > 0 && <span key={state} className={looks[state]} style={{ flexGrow: counts[state] }} />,
         )}
       </div>
       <ul className={styles.legend}>
         {reportingStates.map((state) => (
           <li key={state} className={styles.entry}>
-            <span className={[styles.swatch, styles[state]].join(' ')} aria-hidden="true" />
+            <span className={[styles.swatch, looks[state]].join(' ')} aria-hidden="true" />
             {link(
               state,
               <>

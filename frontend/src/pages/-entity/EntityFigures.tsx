@@ -90,6 +90,14 @@ function UnknownYears({ unknown, all }: { unknown: number; all: number }) {
   )
 }
 
+/** What is not known is no answer: it stands after those that are. */
+function unknownLast(counts: Count[], unknown: number): Count[] {
+  return [
+    ...counts.filter(({ position }) => position !== unknown),
+    ...counts.filter(({ position }) => position === unknown),
+  ]
+}
+
 interface Figure {
   title: string
   /** What the lines are. */
@@ -142,7 +150,7 @@ function useFigures(register: Register): Record<FigureName, Figure> {
     kind: {
       title: t`By kind`,
       column: t`Kind`,
-      counts: (rows) => countBy(register.kind, rows),
+      counts: (rows) => unknownLast(countBy(register.kind, rows), doc.kinds.indexOf('unknown')),
       label: (i) => t(kindLabels[doc.kinds[i] as Kind]),
       filter: (i) => ({ kind: [doc.kinds[i] as Kind] }),
     },

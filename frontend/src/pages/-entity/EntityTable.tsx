@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { columns } from '@/features/partnership/columns'
 import { useLanguage } from '@/shared/i18n/useLanguage'
@@ -6,6 +7,9 @@ import type { Register } from '@/shared/register/register'
 import { sortRows, type Sort, type SortKey } from '@/shared/register/sortRows'
 import { Icon } from '@/shared/ui/Icon'
 import styles from './EntityTable.module.css'
+
+/** In the measure of the other columns' widths. */
+const RECORD_WIDTH = 75
 
 interface EntityTableProps {
   register: Register
@@ -25,7 +29,7 @@ export function EntityTable({ register, rows, keys, sort, onSort, first, label }
   const language = useLanguage()
   const sorted = useMemo(() => sortRows(register, rows, sort, language), [register, rows, sort, language])
   const shown = keys.flatMap((key) => columns.find((column) => column.key === key) ?? [])
-  const total = shown.reduce((sum, { width }) => sum + width, 0)
+  const total = shown.reduce((sum, { width }) => sum + width, RECORD_WIDTH)
   return (
     <div className={styles.box}>
       <table className={styles.table} aria-label={label} aria-rowcount={rows.length + 1}>
@@ -33,6 +37,7 @@ export function EntityTable({ register, rows, keys, sort, onSort, first, label }
           {shown.map(({ key, width }) => (
             <col key={key} style={{ width: `${(100 * width) / total}%` }} />
           ))}
+          <col style={{ width: `${(100 * RECORD_WIDTH) / total}%` }} />
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
@@ -58,6 +63,9 @@ export function EntityTable({ register, rows, keys, sort, onSort, first, label }
                 </th>
               )
             })}
+            <th scope="col" className={styles.record}>
+              <Trans>Record</Trans>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -76,11 +84,24 @@ export function EntityTable({ register, rows, keys, sort, onSort, first, label }
                   </td>
                 )
               })}
+              <td>
+                <RecordLink id={register.doc.partnerships.id[row] ?? 0} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** The partnership's own page: its documents, and what each source says. */
+function RecordLink({ id }: { id: number }) {
+  const { t } = useLingui()
+  return (
+    <Link to="/partnerships/$id" params={{ id: String(id) }} aria-label={t`Record No. ${id}`}>
+      <Trans>No. {id}</Trans>
+    </Link>
   )
 }
 

@@ -19,7 +19,9 @@ export function Essentials({ current, ended, spread }: EssentialsProps) {
     return (
       <p>
         <Trans>No current partnership is known.</Trans>{' '}
-        {ended > 0 && <Plural value={ended} one="# has ended or is suspended." other="# have ended or are suspended." />}
+        {ended > 0 && (
+          <Plural value={ended} one="# has ended or is suspended." other="# have ended or are suspended." />
+        )}
       </p>
     )
   }
@@ -30,11 +32,7 @@ export function Essentials({ current, ended, spread }: EssentialsProps) {
       </strong>
       {spread && <> {spread}</>}
       {ended > 0 ? (
-        <Plural
-          value={ended}
-          one="; # more has ended or is suspended."
-          other="; # more have ended or are suspended."
-        />
+        <Plural value={ended} one="; # more has ended or is suspended." other="; # more have ended or are suspended." />
       ) : (
         '.'
       )}

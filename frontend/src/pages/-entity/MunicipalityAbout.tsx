@@ -23,7 +23,9 @@ export function MunicipalityAbout({ register, position, facts }: MunicipalityAbo
   const name = municipalityName(register, position, language)
   const raion = municipalities.raion[position] ?? -1
   const region = municipalities.region[position] ?? -1
-  const where = [raionName(register, raion, language), regionName(register, region, language)].filter(Boolean).join(', ')
+  const where = [raionName(register, raion, language), regionName(register, region, language)]
+    .filter(Boolean)
+    .join(', ')
   const unit =
     raion >= 0
       ? { kind: 'raion' as const, id: raions.code[raion] ?? '' }

@@ -7,7 +7,8 @@ export function TrustBar({ trust }: { trust: RowsSummary['trust'] }) {
   return (
     <div className={styles.bar} aria-hidden="true">
       {trusts.map(
-        (level) => trust[level] > 0 && <span key={level} className={styles[level]} style={{ flexGrow: trust[level] }} />,
+        (level) =>
+          trust[level] > 0 && <span key={level} className={styles[level]} style={{ flexGrow: trust[level] }} />,
       )}
     </div>
   )

@@ -44,11 +44,7 @@ export function UnitMunicipalities({ register, municipalities, counts, withRaion
       ),
       facts: (
         <>
-          {counts[i]! > 0 ? (
-            <PartnershipCount count={counts[i]!} />
-          ) : (
-            people && <Trans>{people} people</Trans>
-          )}
+          {counts[i]! > 0 ? <PartnershipCount count={counts[i]!} /> : people && <Trans>{people} people</Trans>}
           {where && ` · ${where}`}
         </>
       ),
@@ -65,7 +61,9 @@ export function UnitMunicipalities({ register, municipalities, counts, withRaion
         counts={coverageOf(register, municipalities)}
         all={municipalities.length}
         having={having.length}
-        link={(state, children) => (anchors[state] ? <a href={`#${anchors[state]}`}>{children}</a> : <span>{children}</span>)}
+        link={(state, children) =>
+          anchors[state] ? <a href={`#${anchors[state]}`}>{children}</a> : <span>{children}</span>
+        }
       />
       <div className={styles.lists}>
         <NeighbourList

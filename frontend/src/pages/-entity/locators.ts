@@ -1,5 +1,5 @@
 import { nearEnds } from '@/features/locator/frame'
-import type { Locator, Place } from '@/features/locator/locator'
+import type { Locator, Place, Unit } from '@/features/locator/locator'
 import type { Position } from '@/shared/geo/greatCircle'
 import type { Language } from '@/shared/i18n/language'
 import { countBy, splitByStatus } from '@/shared/register/figures'
@@ -36,7 +36,7 @@ export function locatorOfRows(
   return {
     places: [...homes, ...partners],
     lines: lines.length > MOST_LINES ? [] : lines,
-    around: [anchor, ...nearEnds(anchor, ends)],
+    view: [anchor, ...nearEnds(anchor, ends)],
   }
 }
 
@@ -46,13 +46,14 @@ export function locatorOfUnit(
   municipalities: readonly number[],
   counts: Uint32Array,
   language: Language,
+  unit: Unit,
 ): Locator {
   const places = municipalities.flatMap((position) => {
     const count = counts[position] ?? 0
     const at = positionIn(register.doc.municipalities, position)
     return place(count > 0 ? 'home' : 'without', at, count > 0 ? centreName(register, position, language) : '', count)
   })
-  return { places, around: places.map(({ position }) => position), near: true }
+  return { places, units: [unit], view: 'unit' }
 }
 
 function place(kind: Place['kind'], position: Position | null, name: string, weight: number): Place[] {

@@ -17,7 +17,12 @@ export function EntityLink({ kind, id, className, label, children }: EntityLinkP
   const select = use(SelectionLinks)
   if (kind === 'raion' || kind === 'region') {
     return (
-      <Link to={kind === 'raion' ? '/raions/$code' : '/regions/$code'} params={{ code: id }} className={className} aria-label={label}>
+      <Link
+        to={kind === 'raion' ? '/raions/$code' : '/regions/$code'}
+        params={{ code: id }}
+        className={className}
+        aria-label={label}
+      >
         {children}
       </Link>
     )

@@ -68,7 +68,10 @@ const phrases: readonly [RegExp, Say][] = [
     /^a municipality of the name is UA\d+ \((.+)\)$/,
     (i, [, name = '']) => i._(msg`a municipality bears its name today: ${{ name }}`),
   ],
-  [/^sources give different years: (.+)$/, (i, [, years = '']) => i._(msg`the sources give different years: ${{ years }}`)],
+  [
+    /^sources give different years: (.+)$/,
+    (i, [, years = '']) => i._(msg`the sources give different years: ${{ years }}`),
+  ],
 ]
 
 export function notePartsOf(note: string, i18n: I18n): NotePart[] {
