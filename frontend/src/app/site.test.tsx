@@ -72,6 +72,6 @@ describe('the site', () => {
 
   it('says so where there is no such entity', async () => {
     await renderPage('/partners/pl-nowhere')
-    expect(await screen.findByRole('heading', { name: 'Такої сторінки немає' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Такого партнера в реєстрі немає' })).toBeVisible()
   })
 })

@@ -42,16 +42,16 @@ function Site() {
   )
 }
 
-/** What is found is selected on the map page, and opened from any other page. A region or raion filters the map. */
+/** What is found is selected on the map page (a region or raion filters the map), and opened from any other page. */
 function usePick() {
   const navigate = useNavigate()
   const onMap = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/' })
   return ({ kind, id }: SearchItem) => {
-    if (onMap || kind === 'raion') {
+    if (onMap) {
       void navigate({
         to: '/',
         search: (previous: RawSearch) => {
-          const { state } = parseState(onMap ? previous : {})
+          const { state } = parseState(previous)
           const { raion, region } = everything
           return kind === 'raion' || kind === 'region'
             ? formatState({ ...state, selection: null, filter: { ...state.filter, raion, region, [kind]: [id] } })
@@ -61,6 +61,6 @@ function usePick() {
     } else if (kind === 'municipality') void navigate({ to: '/municipalities/$code', params: { code: id } })
     else if (kind === 'partner') void navigate({ to: '/partners/$id', params: { id } })
     else if (kind === 'country') void navigate({ to: '/countries/$code', params: { code: id } })
-    else void navigate({ to: '/regions/$code', params: { code: id } })
+    else void navigate({ to: kind === 'raion' ? '/raions/$code' : '/regions/$code', params: { code: id } })
   }
 }

@@ -1,17 +1,20 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, redirect } from '@tanstack/react-router'
+import { formatState } from '@/features/filters/filterSchema'
 import { formerNamesOf } from '@/features/municipality/formerNames'
 import { MunicipalityFacts } from '@/features/municipality/MunicipalityFacts'
-import { NoPartnerHelp } from '@/features/municipality/NoPartnerHelp'
 import { municipalityQuery } from '@/features/municipality/queries'
 import { ReportingNote } from '@/features/municipality/ReportingNote'
+import { FirstSteps } from '@/features/municipalityList/FirstSteps'
 import { askEarly } from '@/shared/api/askEarly'
 import { tidyCode } from '@/shared/address/tidyAddress'
+import { ContactLink } from '@/shared/entrance/ContactLink'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
 import { splitByStatus } from '@/shared/register/figures'
 import { municipalityName, partnerName, raionName, regionName } from '@/shared/register/names'
+import { defaultFilter } from '@/shared/register/partnershipFilter'
 import { positionIn } from '@/shared/register/positions'
 import type { Register } from '@/shared/register/register'
 import { rowsOf, summarize } from '@/shared/register/rowsOf'
@@ -122,14 +125,11 @@ function Municipality({ register, position, code }: { register: Register; positi
       }
       notice={state === 'cannot_report' && <Notice state={state} />}
       before={
-        current.length === 0 && (
-          <NoPartnerHelp
-            others={
-              <Trans>
-                Look at <a href="#neighbours">municipalities near you and like you</a> that have partners, and at what
-                they do with them.
-              </Trans>
-            }
+        current.length === 0 &&
+        state !== 'cannot_report' && (
+          <FirstSteps
+            neighbours={formatState({ filter: { ...defaultFilter, region: [regions.code[region] ?? ''] } })}
+            contact={<ContactLink subject={t`A partnership that the register does not have: ${title}`} />}
           />
         )
       }
@@ -141,7 +141,7 @@ function Municipality({ register, position, code }: { register: Register; positi
           <ReportingNote state={state} on={data?.reportedOn} />
         </li>
       }
-      neighbours={<MunicipalityNeighbours register={register} position={position} />}
+      neighbours={<MunicipalityNeighbours register={register} position={position} code={code} />}
       filter={{ municipality: [code] }}
       selection={{ kind: 'municipality', id: code }}
       columns={['partner', 'country', 'kind', 'since', 'status', 'trust']}

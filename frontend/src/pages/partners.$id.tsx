@@ -21,7 +21,7 @@ import { Essentials } from './-entity/Essentials'
 import { KnownYears } from './-entity/KnownYears'
 import { locatorOfRows } from './-entity/locators'
 import { PartnerNeighbours } from './-entity/PartnerNeighbours'
-import { Section } from './-entity/Section'
+import { Section } from '@/shared/ui/Section'
 import { WithRegister } from './-entity/WithRegister'
 
 export const Route = createFileRoute('/partners/$id')({

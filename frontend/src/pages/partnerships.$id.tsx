@@ -1,25 +1,44 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { createFileRoute } from '@tanstack/react-router'
-import { PartnershipRecord } from '@/features/partnership/PartnershipRecord'
+import { createFileRoute, redirect } from '@tanstack/react-router'
 import { partnershipQuery } from '@/features/partnership/queries'
-import { PageNotFound } from '@/features/site/PageNotFound'
+import { tidyNumber } from '@/shared/address/tidyAddress'
 import { ApiError } from '@/shared/api/answerOf'
-import { Failed, Loading } from '@/shared/ui/States'
+import { askEarly } from '@/shared/api/askEarly'
+import { registerQuery } from '@/shared/register/queries'
+import { EntitySkeleton } from './-entity/EntitySkeleton'
+import { FailedPage } from './-entity/FailedPage'
+import { RecordPage } from './-entity/RecordPage'
+import { UnknownEntity } from './-entity/UnknownEntity'
 
-export const Route = createFileRoute('/partnerships/$id')({ component: PartnershipPage })
+const sound = (id: string) => /^[1-9]\d{0,8}$/.test(id)
+
+export const Route = createFileRoute('/partnerships/$id')({
+  beforeLoad: ({ params: { id } }) => {
+    const tidy = tidyNumber(id)
+    if (tidy !== id) redirect({ to: '/partnerships/$id', params: { id: tidy }, replace: true, throw: true })
+  },
+  loader: ({ context, params: { id } }) => {
+    if (sound(id)) askEarly(context.queryClient, partnershipQuery(Number(id)))
+  },
+  component: PartnershipPage,
+})
 
 function PartnershipPage() {
-  const id = Number(Route.useParams().id)
-  const sound = Number.isSafeInteger(id) && id > 0
-  const { data, error, refetch } = useQuery({ ...partnershipQuery(id), enabled: sound })
-  if (!sound || (error instanceof ApiError && error.status === 404)) return <PageNotFound />
-  if (error) {
+  const { id } = Route.useParams()
+  const { data, error, refetch } = useQuery({ ...partnershipQuery(Number(id)), enabled: sound(id) })
+  const { data: register, isPending } = useQuery(registerQuery)
+  if (!sound(id) || (error instanceof ApiError && error.status === 404)) {
+    return <UnknownEntity kind="partnership" id={id} register={register} />
+  }
+  if (error && !data) {
     return (
-      <Failed onRetry={() => void refetch()}>
+      <FailedPage onRetry={() => void refetch()}>
         <Trans>This partnership could not be loaded. Check the connection and try again.</Trans>
-      </Failed>
+      </FailedPage>
     )
   }
-  return data ? <PartnershipRecord partnership={data} /> : <Loading />
+  // The register gives names to what the record only numbers: shown at once, or things would jump.
+  if (!data || isPending) return <EntitySkeleton />
+  return <RecordPage key={id} partnership={data} register={register} />
 }

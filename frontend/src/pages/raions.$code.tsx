@@ -91,7 +91,14 @@ function Raion({ register, position, code }: { register: Register; position: num
       }
       locator={locatorOfUnit(register, municipalities, counts, language, { kind: 'raion', id: code })}
       locatorLabel={t`Map: ${title}, its municipalities with partners and without; the same is in the lists below.`}
-      about={<UnitMunicipalities register={register} municipalities={municipalities} counts={counts} />}
+      about={
+        <UnitMunicipalities
+          register={register}
+          municipalities={municipalities}
+          counts={counts}
+          unit={{ kind: 'raion', code }}
+        />
+      }
       neighbours={<RaionNeighbours register={register} position={position} />}
       filter={{ raion: [code] }}
       selection={null}

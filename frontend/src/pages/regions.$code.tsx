@@ -66,7 +66,14 @@ function Region({ register, position, code }: { register: Register; position: nu
       }
       locator={locatorOfUnit(register, municipalities, counts, language, { kind: 'region', id: code })}
       locatorLabel={t`Map: ${title}, its municipalities with partners and without; the same is in the lists below.`}
-      about={<UnitMunicipalities register={register} municipalities={municipalities} counts={counts} withRaion />}
+      about={
+        <UnitMunicipalities
+          register={register}
+          municipalities={municipalities}
+          counts={counts}
+          unit={{ kind: 'region', code }}
+        />
+      }
       neighbours={<RegionNeighbours register={register} position={position} />}
       filter={{ region: [code] }}
       selection={null}

@@ -19,6 +19,7 @@ export function MunicipalityFacts({ code, full = false }: { code: string; full?:
   const area = areaKm2 && formatNumber(Math.round(areaKm2), language)
   return (
     <Facts
+      columns={full}
       facts={[
         { name: t`Official name`, value: full && officialName[language] },
         { name: t`Centre`, value: centre.name[language] },

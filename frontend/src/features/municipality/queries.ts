@@ -10,3 +10,12 @@ export function municipalityQuery(code: string) {
     retryOnMount: false,
   })
 }
+
+export function similarMunicipalitiesQuery(code: string) {
+  return queryOptions({
+    queryKey: ['similar municipalities', code],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/municipalities/{code}/similar', { params: { path: { code } }, signal })),
+    staleTime: Infinity,
+  })
+}

@@ -8,10 +8,12 @@ interface FirstStepsProps {
   /** The map of those around: the same region or raion. */
   neighbours: RawSearch
   contact: ReactNode
+  /** The manual's chapter on finding a partner, where there is one. */
+  manual?: ReactNode
 }
 
 /** What a municipality without a partner can do tomorrow. */
-export function FirstSteps({ neighbours, contact }: FirstStepsProps) {
+export function FirstSteps({ neighbours, contact, manual }: FirstStepsProps) {
   return (
     <section id="first-steps" className={styles.steps} aria-labelledby="first-steps-title">
       <h2 id="first-steps-title" className={styles.title}>
@@ -68,6 +70,7 @@ export function FirstSteps({ neighbours, contact }: FirstStepsProps) {
           </Trans>
         </li>
       </ol>
+      {manual}
     </section>
   )
 }

@@ -15,6 +15,7 @@ export function PartnerFacts({ id }: { id: string }) {
   const { name, population, website, wikidata, geonamesId, coordinateCheck, note } = data
   return (
     <Facts
+      columns
       facts={[
         { name: t`Name in Ukrainian`, value: name.uk ?? t`not known` },
         { name: t`Name in English`, value: name.en },

@@ -1,40 +1,77 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDate } from '@/shared/format/dates'
 import { useLanguage } from '@/shared/i18n/useLanguage'
-import styles from './PartnershipRecord.module.css'
+import { TrustMark } from '@/shared/partnership/TrustMark'
+import { licenceText } from '@/shared/vocabulary/licences'
+import { NoteText } from '@/shared/vocabulary/NoteText'
 import type { PartnershipDetail } from './queries'
+import { saidKinds, saidStatuses } from './sayings'
+import styles from './SourceStatements.module.css'
 
-/** What each source says, side by side, conflicts included. */
+/** What each source says, side by side: a table, on a phone a block for each source. */
 export function SourceStatements({ statements }: { statements: PartnershipDetail['sourceStatements'] }) {
+  const { t, i18n } = useLingui()
   const language = useLanguage()
+  const heads = [t`Source`, t`Kind`, t`Date`, t`What it says`, t`As of`]
   return (
-    <ul>
-      {statements.map(({ source, url, asOf, saysDate, documentTitle, note }, i) => {
-        const seen = asOf && formatDate(asOf, language)
-        const date = saysDate && formatDate(saysDate, language)
+    <div className={styles.box} role="table" aria-label={t`What each source says`}>
+      <div className={styles.heads} role="row">
+        {heads.map((head) => (
+          <span key={head} role="columnheader">
+            {head}
+          </span>
+        ))}
+      </div>
+      {statements.map(({ source, url, asOf, saysKind, saysStatus, saysDate, documentTitle, note }, i) => {
+        const kind = saidKinds[saysKind ?? '']
+        const status = saidStatuses[saysStatus ?? '']
+        const licence = licenceText(source.licence, i18n)
         return (
-          <li key={`${source.key} ${String(i)}`} className={styles.statement}>
-            <p className={styles.source}>
+          <div key={`${source.key} ${String(i)}`} className={styles.statement} role="row">
+            <div role="rowheader" className={styles.source}>
               <a href={url}>{source.title}</a>
-            </p>
-            <p className={styles.said}>
-              {[source.publisher, documentTitle, note].filter(Boolean).join(' · ')}
-              {date && (
+              <span className={styles.about}>
+                {source.publisher} · <Trans>licence: {licence}</Trans>
+              </span>
+              <TrustMark trust={source.trust} />
+            </div>
+            <div role="cell" data-head={heads[1]}>
+              {kind ? t(kind) : <Silent />}
+            </div>
+            <div role="cell" data-head={heads[2]} className={styles.date}>
+              {saysDate ? formatDate(saysDate, language) : <Silent />}
+            </div>
+            <div role="cell" data-head={heads[3]}>
+              {status && t(status)}
+              {documentTitle && (
                 <>
-                  {' '}
-                  · <Trans>names the date {date}</Trans>
+                  {status && ': '}
+                  <q className={styles.document}>{documentTitle}</q>
                 </>
               )}
-              {seen && (
-                <>
-                  {' '}
-                  · <Trans>as of {seen}</Trans>
-                </>
+              {note && (
+                <span className={styles.about}>
+                  <NoteText note={note} />
+                </span>
               )}
-            </p>
-          </li>
+            </div>
+            <div role="cell" data-head={heads[4]} className={styles.date}>
+              {asOf ? formatDate(asOf, language) : <Silent />}
+            </div>
+          </div>
         )
       })}
-    </ul>
+    </div>
+  )
+}
+
+function Silent() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">
+        <Trans>does not say</Trans>
+      </span>
+    </>
   )
 }

@@ -2,8 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
-import { reportingStateShort, type ReportingState } from '@/shared/vocabulary/labels'
-import { reportingStates } from './coverage'
+import { reportingStates, reportingStateWords, type ReportingState } from '@/shared/vocabulary/labels'
 import styles from './UnitCoverage.module.css'
 
 const looks: Record<ReportingState, string | undefined> = {
@@ -17,12 +16,12 @@ interface UnitCoverageProps {
   counts: Record<ReportingState, number>
   all: number
   having: number
-  /** A link to the municipalities that are meant, where the page has a list of them. */
-  link?: (state: ReportingState, children: ReactNode) => ReactNode
+  /** A link to the municipalities that are meant. */
+  link: (state: ReportingState, children: ReactNode) => ReactNode
 }
 
 /** Who of a region's municipalities has answered the Ministry: a bar with a pattern for each state, and its legend. */
-export function UnitCoverage({ counts, all, having, link = (_, children) => children }: UnitCoverageProps) {
+export function UnitCoverage({ counts, all, having, link }: UnitCoverageProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const total = formatNumber(all, language)
@@ -46,12 +45,10 @@ export function UnitCoverage({ counts, all, having, link = (_, children) => chil
         {reportingStates.map((state) => (
           <li key={state} className={styles.entry}>
             <span className={[styles.swatch, looks[state]].join(' ')} aria-hidden="true" />
-            {link(
-              state,
-              <>
-                {t(reportingStateShort[state])}: <strong>{formatNumber(counts[state], language)}</strong>
-              </>,
-            )}
+            <span>
+              {t(reportingStateWords[state])}:{' '}
+              {counts[state] > 0 ? link(state, formatNumber(counts[state], language)) : '0'}
+            </span>
           </li>
         ))}
       </ul>

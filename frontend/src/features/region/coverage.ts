@@ -1,8 +1,6 @@
 import type { Register } from '@/shared/register/register'
 import type { ReportingState } from '@/shared/vocabulary/labels'
 
-export const reportingStates: readonly ReportingState[] = ['reported', 'reported_none', 'no_answer', 'cannot_report']
-
 /** How many of the municipalities are in each state of reporting. */
 export function coverageOf(register: Register, municipalities: readonly number[]): Record<ReportingState, number> {
   const counts: Record<ReportingState, number> = { reported: 0, reported_none: 0, no_answer: 0, cannot_report: 0 }

@@ -20,6 +20,7 @@ export function CountryNeighbours({ register, position }: { register: Register; 
         id="other-countries"
         title={<Trans>Other countries</Trans>}
         first={12}
+        wide
         items={others.map(({ position: other, count }) => {
           const code = register.doc.countries.code[other] ?? ''
           return {

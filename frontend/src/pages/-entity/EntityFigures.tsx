@@ -12,7 +12,7 @@ import { kindLabels } from '@/shared/vocabulary/labels'
 import type { Kind } from '@/shared/vocabulary/vocabulary'
 import styles from './EntityFigures.module.css'
 import { RecordsLink } from './RecordsLink'
-import { Section } from './Section'
+import { Section } from '@/shared/ui/Section'
 
 export type FigureName = 'country' | 'region' | 'raion' | 'municipality' | 'partner' | 'kind' | 'theme'
 

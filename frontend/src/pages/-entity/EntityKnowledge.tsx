@@ -14,7 +14,7 @@ import { trusts } from '@/shared/vocabulary/vocabulary'
 import styles from './EntityKnowledge.module.css'
 import { EntitySources } from './EntitySources'
 import { RecordsLink } from './RecordsLink'
-import { Section } from './Section'
+import { Section } from '@/shared/ui/Section'
 import { TrustBar } from './TrustBar'
 
 interface EntityKnowledgeProps {

@@ -15,7 +15,7 @@ import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import styles from './EntityPartnerships.module.css'
 import { EntityTable } from './EntityTable'
 import { RecordsLink } from './RecordsLink'
-import { Section } from './Section'
+import { Section } from '@/shared/ui/Section'
 import { SortSelect } from './SortSelect'
 
 interface EntityPartnershipsProps {

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDate } from '@/shared/format/dates'
@@ -8,6 +8,7 @@ import { countInSets } from '@/shared/register/figures'
 import { sourcesQuery } from '@/shared/register/queries'
 import type { Register } from '@/shared/register/register'
 import { Button } from '@/shared/ui/Button'
+import { licenceText } from '@/shared/vocabulary/licences'
 import type { Trust } from '@/shared/vocabulary/vocabulary'
 import styles from './EntitySources.module.css'
 import { RecordsLink } from './RecordsLink'
@@ -16,6 +17,7 @@ const FIRST = 5
 
 /** The sources that these partnerships rest on: what they are, how fresh, under what licence, and how much comes from each. */
 export function EntitySources({ register, rows }: { register: Register; rows: Uint32Array }) {
+  const { i18n } = useLingui()
   const language = useLanguage()
   const [all, setAll] = useState(false)
   const { data } = useQuery(sourcesQuery)
@@ -32,7 +34,7 @@ export function EntitySources({ register, rows }: { register: Register; rows: Ui
         {shown.map(({ position, count }) => {
           const source = data?.find((each) => each.key === key[position])
           const date = source?.asOf && formatDate(source.asOf, language)
-          const licence = source?.licence
+          const licence = source && licenceText(source.licence, i18n)
           return (
             <li key={key[position]} className={styles.source}>
               <div className={styles.main}>

@@ -6,7 +6,7 @@ import { municipalityName, raionName, regionName } from '@/shared/register/names
 import { positionIn } from '@/shared/register/positions'
 import type { Register } from '@/shared/register/register'
 import styles from './About.module.css'
-import { Section } from './Section'
+import { Section } from '@/shared/ui/Section'
 
 interface MunicipalityAboutProps {
   register: Register

@@ -1,6 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { formatState } from '@/features/filters/filterSchema'
+import { similarMunicipalitiesQuery } from '@/features/municipality/queries'
+import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
 import { municipalityName, partnerName, raionName, regionName } from '@/shared/register/names'
@@ -11,10 +14,17 @@ import { NeighbourList, type Neighbour } from './NeighbourList'
 import { Neighbours } from './Neighbours'
 import { PartnershipCount } from './PartnershipCount'
 
-/** Whom to look at next: partners' partners, and the raion. */
-export function MunicipalityNeighbours({ register, position }: { register: Register; position: number }) {
+interface MunicipalityNeighboursProps {
+  register: Register
+  position: number
+  code: string
+}
+
+/** Whom to look at next: municipalities like this one, partners' partners, and the raion. */
+export function MunicipalityNeighbours({ register, position, code: own }: MunicipalityNeighboursProps) {
   const { t } = useLingui()
   const language = useLanguage()
+  const { data: similar } = useQuery(similarMunicipalitiesQuery(own))
   const { doc } = register
   const { code, raion: raions, region: regions } = doc.municipalities
   const raion = raions[position] ?? -1
@@ -42,6 +52,35 @@ export function MunicipalityNeighbours({ register, position }: { register: Regis
   const inRegion = formatState({ filter: { ...everything, region: [doc.regions.code[region] ?? ''] } })
   return (
     <Neighbours>
+      <NeighbourList
+        id="similar"
+        title={<Trans>Similar municipalities</Trans>}
+        note={<Trans>Of the same kind, of like size, not far, and with partners of their own.</Trans>}
+        items={(similar?.items ?? []).map((other) => {
+          const people = other.population ? formatNumber(other.population.value, language) : ''
+          const distance = formatNumber(Math.round(other.distanceKm), language)
+          return {
+            key: other.code,
+            name: (
+              <EntityLink kind="municipality" id={other.code}>
+                {other.name[language]}
+              </EntityLink>
+            ),
+            facts: (
+              <>
+                <PartnershipCount count={other.standingPartnerships} />
+                {people && (
+                  <>
+                    {' '}
+                    · <Trans>{people} people</Trans>
+                  </>
+                )}{' '}
+                · {t`${distance} km`}
+              </>
+            ),
+          }
+        })}
+      />
       <NeighbourList
         id="same-partners"
         title={<Trans>With the same partners</Trans>}

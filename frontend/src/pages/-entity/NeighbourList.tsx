@@ -19,6 +19,8 @@ interface NeighbourListProps {
   note?: ReactNode
   items: readonly Neighbour[]
   first?: number
+  /** In columns over the whole width. */
+  wide?: boolean
   /** Where there is more of the kind. */
   more?: ReactNode
 }
@@ -26,7 +28,7 @@ interface NeighbourListProps {
 const STEP = 60
 
 /** Others that are worth seeing from here. Nothing where there are none. */
-export function NeighbourList({ id, title, note, items, first = 6, more }: NeighbourListProps) {
+export function NeighbourList({ id, title, note, items, first = 6, wide = false, more }: NeighbourListProps) {
   const language = useLanguage()
   const [limit, setLimit] = useState(first)
   if (items.length === 0) return null
@@ -34,7 +36,7 @@ export function NeighbourList({ id, title, note, items, first = 6, more }: Neigh
   const rest = items.length - shown.length
   const count = formatNumber(rest, language)
   return (
-    <div className={styles.neighbours}>
+    <div className={[styles.neighbours, wide && styles.wide].filter(Boolean).join(' ')}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import styles from './Neighbours.module.css'
-import { Section } from './Section'
+import { Section } from '@/shared/ui/Section'
 
 export function Neighbours({ children }: { children: ReactNode }) {
   return (

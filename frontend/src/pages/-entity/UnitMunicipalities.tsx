@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { formatList } from '@/features/municipalityList/listSchema'
 import { coverageOf } from '@/features/region/coverage'
 import { UnitCoverage } from '@/features/region/UnitCoverage'
 import { formatNumber } from '@/shared/format/numbers'
@@ -7,11 +9,10 @@ import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
 import { municipalityName, raionName } from '@/shared/register/names'
 import type { Register } from '@/shared/register/register'
-import type { ReportingState } from '@/shared/vocabulary/labels'
 import { NeighbourList, type Neighbour } from './NeighbourList'
 import styles from './Neighbours.module.css'
 import { PartnershipCount } from './PartnershipCount'
-import { Section } from './Section'
+import { Section } from '@/shared/ui/Section'
 
 interface UnitMunicipalitiesProps {
   register: Register
@@ -19,12 +20,12 @@ interface UnitMunicipalitiesProps {
   municipalities: readonly number[]
   /** Current partnerships of each municipality of the register. */
   counts: Uint32Array
-  /** Says beside each where it lies. */
-  withRaion?: boolean
+  /** The address of the working list of them. */
+  unit: { kind: 'region' | 'raion'; code: string }
 }
 
 /** The municipalities of a region or raion: who has answered, who has partners, and who has none yet. */
-export function UnitMunicipalities({ register, municipalities, counts, withRaion = false }: UnitMunicipalitiesProps) {
+export function UnitMunicipalities({ register, municipalities, counts, unit }: UnitMunicipalitiesProps) {
   const language = useLanguage()
   const { code, raion, population, reportingState } = register.doc.municipalities
   const having = municipalities.filter((i) => counts[i]! > 0)
@@ -34,7 +35,7 @@ export function UnitMunicipalities({ register, municipalities, counts, withRaion
   const occupied = without.filter((i) => reportingState[i] === 'cannot_report')
   const entry = (i: number): Neighbour => {
     const people = population[i]! > 0 ? formatNumber(population[i]!, language) : ''
-    const where = withRaion ? raionName(register, raion[i] ?? -1, language) : ''
+    const where = unit.kind === 'region' ? raionName(register, raion[i] ?? -1, language) : ''
     return {
       key: code[i] ?? '',
       name: (
@@ -50,20 +51,18 @@ export function UnitMunicipalities({ register, municipalities, counts, withRaion
       ),
     }
   }
-  const anchors: Partial<Record<ReportingState, string>> = {
-    no_answer: 'without-partner',
-    cannot_report: occupied.length > 0 ? 'occupied' : 'with-partner',
-    reported: 'with-partner',
-  }
+  const listed = { [unit.kind]: [unit.code] }
   return (
     <Section id="municipalities" title={<Trans>Municipalities</Trans>}>
       <UnitCoverage
         counts={coverageOf(register, municipalities)}
         all={municipalities.length}
         having={having.length}
-        link={(state, children) =>
-          anchors[state] ? <a href={`#${anchors[state]}`}>{children}</a> : <span>{children}</span>
-        }
+        link={(state, children) => (
+          <Link to="/municipalities" search={formatList({ ...listed, reportingState: [state] })}>
+            {children}
+          </Link>
+        )}
       />
       <div className={styles.lists}>
         <NeighbourList
@@ -83,6 +82,11 @@ export function UnitMunicipalities({ register, municipalities, counts, withRaion
           }
           items={free.map(entry)}
           first={12}
+          more={
+            <Link to="/municipalities" search={formatList({ ...listed, partnerships: 'without' })}>
+              <Trans>As a list with files, and where to begin</Trans>
+            </Link>
+          }
         />
         <NeighbourList
           id="occupied"

@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { PageNotFound } from '@/features/site/PageNotFound'
 import { registerQuery } from '@/shared/register/queries'
 import type { Register } from '@/shared/register/register'
 import type { PlaceKind } from '@/shared/register/selection'
-import { Failed } from '@/shared/ui/States'
 import { EntitySkeleton } from './EntitySkeleton'
+import { FailedPage } from './FailedPage'
+import { UnknownEntity } from './UnknownEntity'
 
 interface WithRegisterProps {
   kind: PlaceKind | 'region' | 'raion'
@@ -19,12 +19,16 @@ export function WithRegister({ kind, id, children }: WithRegisterProps) {
   const { data: register, isError, refetch } = useQuery(registerQuery)
   if (isError) {
     return (
-      <Failed onRetry={() => void refetch()}>
+      <FailedPage onRetry={() => void refetch()}>
         <Trans>The register could not be loaded. Check the connection and try again.</Trans>
-      </Failed>
+      </FailedPage>
     )
   }
   if (!register) return <EntitySkeleton />
   const position = register.index[kind].get(id)
-  return position === undefined ? <PageNotFound /> : children(register, position)
+  return position === undefined ? (
+    <UnknownEntity kind={kind} id={id} register={register} />
+  ) : (
+    children(register, position)
+  )
 }

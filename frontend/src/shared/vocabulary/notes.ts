@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
+import { msg, plural } from '@lingui/core/macro'
 
 /** A part of a note on the data; foreign where it could only be given as it was written, in English. */
 export interface NotePart {
@@ -54,8 +54,14 @@ const phrases: readonly [RegExp, Say][] = [
   [/^two municipalities of the name in the country$/, (i) => i._(msg`the country has two municipalities of the name`)],
   [/^name in the source: (.+)$/, (i, [, name = '']) => i._(msg`name in the source: ${{ name }}`)],
   [/^of the settlement (.+)$/, (i, [, place = '']) => i._(msg`of the settlement ${{ place }}`)],
-  [/^(?:term )?(\d+) years?$/, (i, [, years = '']) => i._(msg`for ${{ years }} years`)],
-  [/^(\d+) years?, renews$/, (i, [, years = '']) => i._(msg`for ${{ years }} years, renewed by itself`)],
+  [/^(?:term )?(\d+|ten) years?$/, (i, [, years]) => i._(forYears(years))],
+  [
+    /^(\d+) years?, renews$/,
+    (i, [, years]) => {
+      const term = i._(forYears(years))
+      return i._(msg`${{ term }}, renewed by itself`)
+    },
+  ],
   [
     /^name shared by (\d+) municipalities/,
     (i, [, count = '']) => i._(msg`${{ count }} municipalities bear this name: to be checked with the document`),
@@ -73,6 +79,11 @@ const phrases: readonly [RegExp, Say][] = [
     (i, [, years = '']) => i._(msg`the sources give different years: ${{ years }}`),
   ],
 ]
+
+function forYears(years = '') {
+  const count = years === 'ten' ? 10 : Number(years)
+  return msg`${plural(count, { one: 'for # year', other: 'for # years' })}`
+}
 
 export function notePartsOf(note: string, i18n: I18n): NotePart[] {
   return note.split(/; | \+ /).map((part) => {
