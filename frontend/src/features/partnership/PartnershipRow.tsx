@@ -20,13 +20,13 @@ export const PartnershipRow = memo(function PartnershipRow({ register, row, colu
   const language = useLanguage()
   return (
     <tr aria-rowindex={position} className={styles.row} data-id={register.doc.partnerships.id[row]}>
-      {columns.map(({ key, cell, numeric }) => {
+      {columns.map(({ key, cell, numeric }, i) => {
         const content = cell(row, { register, language, i18n })
-        const Cell = key === 'municipality' ? 'th' : 'td'
+        const Cell = i === 0 ? 'th' : 'td'
         return (
           <Cell
             key={key}
-            scope={key === 'municipality' ? 'row' : undefined}
+            scope={i === 0 ? 'row' : undefined}
             className={numeric ? styles.number : undefined}
             title={typeof content === 'string' ? content : undefined}
           >

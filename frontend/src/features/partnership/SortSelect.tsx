@@ -1,12 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
-import { sortKeys, type Sort } from '@/shared/register/sortRows'
+import { sortKeys, type Sort, type SortKey } from '@/shared/register/sortRows'
 import { IconButton } from '@/shared/ui/IconButton'
 import { columnLabels } from '@/shared/vocabulary/columnLabels'
 import styles from './PartnershipCards.module.css'
 
+interface SortSelectProps {
+  sort: Sort
+  onSort: (sort: Sort) => void
+  /** What can be chosen. */
+  keys?: readonly SortKey[]
+}
+
 /** By what the cards are in order, and which way: what the headings of a table do. */
-export function SortSelect({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
+export function SortSelect({ sort, onSort, keys = sortKeys }: SortSelectProps) {
   const { t } = useLingui()
   const id = useId()
   const { key, descending } = sort
@@ -20,11 +27,11 @@ export function SortSelect({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) 
         className={styles.select}
         value={key}
         onChange={(event) => {
-          const chosen = sortKeys.find((each) => each === event.target.value)
+          const chosen = keys.find((each) => each === event.target.value)
           if (chosen) onSort({ key: chosen, descending: false })
         }}
       >
-        {sortKeys.map((each) => (
+        {keys.map((each) => (
           <option key={each} value={each}>
             {t(columnLabels[each])}
           </option>

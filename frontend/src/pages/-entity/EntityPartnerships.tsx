@@ -2,6 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { apiQuery } from '@/features/filters/filterSchema'
 import type { PageState } from '@/features/filters/filterSchema'
 import { DownloadMenu } from '@/features/partnership/DownloadMenu'
+import { PlainTable } from '@/features/partnership/PlainTable'
+import { SortSelect } from '@/features/partnership/SortSelect'
+import { usePrinting } from '@/features/partnership/usePrinting'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { PartnershipLine, type NamedSide } from '@/shared/partnership/PartnershipLine'
@@ -13,10 +16,8 @@ import { Button } from '@/shared/ui/Button'
 import buttonStyles from '@/shared/ui/Button.module.css'
 import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import styles from './EntityPartnerships.module.css'
-import { EntityTable } from './EntityTable'
 import { RecordsLink } from './RecordsLink'
 import { Section } from '@/shared/ui/Section'
-import { SortSelect } from './SortSelect'
 
 interface EntityPartnershipsProps {
   register: Register
@@ -38,28 +39,31 @@ export function EntityPartnerships(props: EntityPartnershipsProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const wide = useMediaQuery('(width >= 768px)')
+  const printing = usePrinting()
   const { current, ended } = splitByStatus(register, rows)
   // The order that the address does not name: by the first column of this page.
   const sort: Sort = columns.includes(state.sort.key) ? state.sort : { key: columns[0] ?? 'partner', descending: false }
-  const first = state.table === 'full' ? MOST : FIRST
-  const list = (some: Uint32Array, label: string) =>
-    wide ? (
-      <EntityTable
+  const first = state.table === 'full' || printing ? MOST : FIRST
+  const list = (some: Uint32Array, label: string) => {
+    const shown = sortRows(register, some, sort, language).subarray(0, first)
+    return wide || printing ? (
+      <PlainTable
         register={register}
-        rows={some}
-        keys={columns}
+        rows={shown}
+        all={some.length}
+        columns={columns}
         sort={sort}
-        first={first}
         label={label}
         onSort={(next) => onChange({ sort: next })}
       />
     ) : (
       <ul aria-label={label}>
-        {Array.from(sortRows(register, some, sort, language).subarray(0, first), (row) => (
+        {Array.from(shown, (row) => (
           <PartnershipLine key={row} register={register} row={row} side={side} />
         ))}
       </ul>
     )
+  }
   const count = formatNumber(current.length, language)
   const all = formatNumber(rows.length, language)
   const longest = Math.max(current.length, ended.length)
