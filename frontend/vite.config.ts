@@ -3,7 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { mapLibrary } from './tools/mapLibrary'
+import { mapLibrary } from './tools/mapLibrary.ts'
 
 const ofThePage =
   /^(?!.*node_modules)|node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|valibot|openapi-fetch)\//

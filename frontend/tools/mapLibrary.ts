@@ -14,13 +14,37 @@ const LICENCE =
  * are used.
  */
 export function mapLibrary(): Plugin {
+  const entry = join(root, 'src/source/worker.ts')
+  const imports = new Map<string, readonly string[]>()
+  const shared = new Set<string>()
   let worker = ''
   return {
     name: 'map-library',
     apply: 'build',
     enforce: 'pre',
+    // Its own file, above all other groups: the worker has no document, so nothing of the page may be in it.
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { groups: [{ name: 'mapShared', test: (id: string) => shared.has(id), priority: 9 }] },
+          },
+        },
+      },
+    }),
     buildStart() {
-      worker = this.emitFile({ type: 'chunk', id: join(root, 'src/source/worker.ts'), name: 'mapWorker' })
+      worker = this.emitFile({ type: 'chunk', id: entry, name: 'mapWorker' })
+    },
+    moduleParsed({ id, importedIds }) {
+      imports.set(id, importedIds)
+    },
+    buildEnd() {
+      const waiting = [entry]
+      for (let id = waiting.pop(); id; id = waiting.pop()) {
+        if (shared.has(id)) continue
+        shared.add(id)
+        waiting.push(...(imports.get(id) ?? []))
+      }
     },
     resolveId(id) {
       if (id === 'maplibre-gl') return { id: join(root, 'src/index.ts'), moduleSideEffects: false }

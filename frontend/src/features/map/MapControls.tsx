@@ -3,14 +3,27 @@ import type { Map as GLMap } from 'maplibre-gl'
 import { IconButton } from '@/shared/ui/IconButton'
 import { UKRAINE } from './extent'
 import type { MapViewProps } from './mapTypes'
-import styles from './MapView.module.css'
+import styles from './MapControls.module.css'
 import { BY_READER, roomFor } from './useFraming'
 
-interface MapControlsProps extends Pick<MapViewProps, 'projection' | 'onProjection' | 'padding' | 'reducedMotion'> {
+interface MapControlsProps extends Pick<
+  MapViewProps,
+  'projection' | 'onProjection' | 'onCamera' | 'padding' | 'reducedMotion'
+> {
   map: GLMap | null
+  /** There is something selected or filtered that the view can be brought to. */
+  hasSubject: boolean
 }
 
-export function MapControls({ map, projection, onProjection, padding, reducedMotion }: MapControlsProps) {
+export function MapControls({
+  map,
+  hasSubject,
+  projection,
+  onProjection,
+  onCamera,
+  padding,
+  reducedMotion,
+}: MapControlsProps) {
   const { t } = useLingui()
   const animate = !reducedMotion
   const showUkraine = () => {
@@ -27,14 +40,18 @@ export function MapControls({ map, projection, onProjection, padding, reducedMot
         onClick={() => map?.zoomOut({ animate, duration: 200 }, BY_READER)}
       />
       <IconButton icon="home" label={t`Show all of Ukraine`} onClick={showUkraine} />
-      {onProjection && (
-        <IconButton
-          icon="globe"
-          label={t`Globe`}
-          aria-pressed={projection === 'globe'}
-          onClick={() => onProjection(projection === 'globe' ? 'mercator' : 'globe')}
-        />
-      )}
+      <IconButton
+        icon="frame"
+        label={t`Show what is selected or filtered`}
+        disabled={!hasSubject}
+        onClick={() => onCamera(null)}
+      />
+      <IconButton
+        icon="globe"
+        label={t`Globe`}
+        aria-pressed={projection === 'globe'}
+        onClick={() => onProjection(projection === 'globe' ? 'mercator' : 'globe')}
+      />
     </div>
   )
 }

@@ -4,7 +4,6 @@ import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import { arcsOf, NO_ARCS, type Arcs } from './arcs'
 import { centresOf } from './centres'
 import { endsOf, NO_ENDS } from './ends'
-import { FeatureStates } from './featureStates'
 import type { UkraineGeometry, WorldGeometry } from './geometry'
 import { Interaction } from './Interaction'
 import { ArcLayer } from './layers/ArcLayer'
@@ -17,9 +16,11 @@ import { WorldLayer } from './layers/WorldLayer'
 import type { MapViewProps } from './mapTypes'
 import type { Palette } from './palette'
 import { partnerPoints } from './partnerPoints'
-import { scaleClass } from './scale'
+import { useMunicipalityStates } from './useMunicipalityStates'
 
 interface MapLayersProps extends MapViewProps {
+  /** The filter leaves out much: its matches stand out from the rest. */
+  narrowed: boolean
   map: GLMap
   palette: Palette
   world: WorldGeometry | null
@@ -32,17 +33,11 @@ interface MapLayersProps extends MapViewProps {
 
 /** Everything that is drawn, lowest first. */
 export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce, ...view }: MapLayersProps) {
-  const { map, palette, register, result, filtered, selection, language, theme, projection } = view
+  const { map, palette, register, result, narrowed, shade, selection, language, theme, projection } = view
   const compact = useMediaQuery('(width < 768px)')
   const somethingSelected = selection !== null
   const draw = { map, palette }
 
-  const municipalities = useMemo(
-    () => new FeatureStates(map, withoutBoundaries ? ['centres'] : ['municipalities']),
-    [map, withoutBoundaries],
-  )
-  const marks = useMemo(() => new FeatureStates(map, ['centres']), [map])
-  const countries = useMemo(() => new FeatureStates(map, ['countries']), [map])
   const centres = useMemo(() => centresOf(register, language), [register, language])
   const occupied = useMemo(() => occupiedIn(register), [register])
   const partners = useMemo(() => partnerPoints(register, result.byPartner, language), [register, result, language])
@@ -55,24 +50,7 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
     [register, rows, selection, language],
   )
 
-  // After the layers' own effects, which make the sources that these states are written to.
-  useEffect(() => {
-    const linked = new Set(
-      ends.features.filter(({ properties }) => properties.side === 'home').map(({ properties }) => properties.index),
-    )
-    const chosen = selection?.kind === 'municipality' ? register.index.municipality.get(selection.id) : undefined
-    municipalities.write(register.doc.municipalities.code.length, (i) => ({
-      scaleClass: scaleClass(result.byMunicipality[i] ?? 0),
-      selected: i === chosen,
-      linked: linked.has(i),
-    }))
-    marks.write(register.doc.municipalities.code.length, (i) => ({
-      verified: (result.verifiedByMunicipality[i] ?? 0) > 0,
-    }))
-    const country = selection?.kind === 'country' ? register.index.country.get(selection.id) : undefined
-    countries.write(register.doc.countries.code.length, (i) => ({ selected: i === country }))
-  }, [municipalities, marks, countries, register, result, selection, ends])
-
+  const { municipalities, countries } = useMunicipalityStates(map, { ...view, ends, withoutBoundaries })
   const hasUkraine = ukraine !== null
   const hasWorld = world !== null
   useEffect(() => {
@@ -92,12 +70,13 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
           ukraine={ukraine}
           occupied={occupied}
           somethingSelected={somethingSelected}
+          hairlines={shade === 'coverage' || result.chosen !== null}
         />
       )}
       <PartnerLayer
         {...draw}
         partners={partners}
-        matching={filtered}
+        matching={narrowed}
         somethingSelected={somethingSelected}
         compact={compact}
       />

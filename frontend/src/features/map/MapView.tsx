@@ -4,13 +4,13 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import { hasWebGL } from './createMap'
 import { MapControls } from './MapControls'
 import { MapLayers } from './MapLayers'
-import { MapLegend } from './MapLegend'
+import { MapLegend } from './legend/MapLegend'
 import type { MapViewProps } from './mapTypes'
 import styles from './MapView.module.css'
 import { NoWebGL } from './NoWebGL'
 import { readPalette } from './palette'
 import { selectedRows } from './selectionOf'
-import { subjectOf } from './subject'
+import { subjectOf, type Subject } from './subject'
 import { useFraming } from './useFraming'
 import { useGeometry } from './useGeometry'
 import { useIdle } from './useIdle'
@@ -21,7 +21,7 @@ const MOST = 0.7
 
 /** The map of what the filter found. It owns the canvas and the camera; everything else is told to it. */
 export default function MapView(props: MapViewProps) {
-  const { register, result, filtered, selection, theme, projection, padding, onNoWebGL } = props
+  const { register, result, question, selection, theme, projection, padding, onNoWebGL } = props
   const { t } = useLingui()
   const helpId = useId()
   const [container, setContainer] = useState<HTMLDivElement | null>(null)
@@ -33,11 +33,16 @@ export default function MapView(props: MapViewProps) {
   const palette = useMemo(() => container && readPalette(theme, container), [theme, container])
 
   // A filter that leaves nearly everything is still the overview: lines would only be a ball.
-  const narrowed = filtered && result.rows.length < register.size * MOST
+  const narrowed = question !== '' && result.rows.length < register.size * MOST
   const rows = useMemo(() => {
     if (selection) return selectedRows(register, result.rows, selection)
     return narrowed ? result.rows : NO_ROWS
   }, [register, result, selection, narrowed])
+
+  const subject = useMemo(
+    () => subjectOf(register, result, rows, selection, narrowed ? question : ''),
+    [register, result, rows, selection, narrowed, question],
+  )
 
   useEffect(() => {
     map?.setProjection({ type: projection })
@@ -68,18 +73,18 @@ export default function MapView(props: MapViewProps) {
           <MapLayers
             {...props}
             {...geometries}
-            filtered={narrowed}
+            narrowed={narrowed}
             map={map}
             palette={palette}
             rows={rows}
             onAnnounce={setAnnouncement}
           />
-          <Framing {...props} filtered={narrowed} map={map} rows={rows} />
+          <Framing {...props} map={map} subject={subject} />
         </>
       )}
       <div className={styles.corner}>
-        <MapControls {...props} map={map} />
-        <MapLegend lines={rows.length} />
+        <MapControls {...props} map={map} hasSubject={subject.extent !== null} />
+        <MapLegend {...props} lines={rows.length} />
         <p className={styles.credit}>
           ©{' '}
           <a href="https://www.openstreetmap.org/copyright" rel="noreferrer" target="_blank">
@@ -91,13 +96,8 @@ export default function MapView(props: MapViewProps) {
   )
 }
 
-function Framing({ map, rows, ...props }: MapViewProps & { map: GLMap; rows: Uint32Array }) {
-  const { register, result, selection, filtered } = props
-  const { key, extent } = useMemo(
-    () => subjectOf(register, result, rows, selection, filtered),
-    [register, result, rows, selection, filtered],
-  )
-  useFraming(map, { ...props, subject: key, extent })
+function Framing({ map, subject, ...props }: MapViewProps & { map: GLMap; subject: Subject }) {
+  useFraming(map, { ...props, subject: subject.key, extent: subject.extent })
   return null
 }
 

@@ -10,6 +10,7 @@ export const LAYER_ORDER = [
   'partner-dot',
   'ukraine-ground',
   'municipality-fill',
+  'municipality-dots',
   'municipality-hatch',
   'unassigned-hatch',
   'municipality-line',

@@ -1,4 +1,5 @@
 import type { Language } from '@/shared/i18n/language'
+import type { OnlyClass, Shade } from '@/shared/register/municipalityClasses'
 import type { FilterResult } from '@/shared/register/filterRegister'
 import type { Register } from '@/shared/register/register'
 import type { Selection } from '@/shared/register/selection'
@@ -23,15 +24,21 @@ export interface Padding {
 export interface MapViewProps {
   register: Register
   result: FilterResult
-  /** Anything but the default filter is set: its lines are drawn and the view goes to the matches. */
-  filtered: boolean
+  /** What is asked, as a text; empty for the default filter. Of another question lines are drawn and the view goes to it. */
+  question: string
+  /** What municipalities are shaded by, and the classes of the legend that are kept alone. */
+  shade: Shade
+  onShade: (shade: Shade) => void
+  only: readonly OnlyClass[]
+  onOnly: (only: OnlyClass[]) => void
+  /** Codes of several municipalities that the reader put together: a filter, drawn like a selection. */
+  picked: readonly string[]
   selection: Selection
   onSelect: (selection: Selection) => void
   language: Language
   theme: ColourTheme
   projection: MapProjection
-  /** Without it there is no flat/globe switch. */
-  onProjection?: (projection: MapProjection) => void
+  onProjection: (projection: MapProjection) => void
   padding: Padding
   /** From the address. Without one the view frames the selection, else the matches, else Ukraine. */
   camera: Camera | null

@@ -1,4 +1,5 @@
 import type { ColourTheme } from './mapTypes'
+import { FILLS } from './shading'
 
 /** The map's colours by their name in shared/styles/tokens.css: the values are written there and nowhere else. */
 const TOKENS = {
@@ -14,13 +15,11 @@ const TOKENS = {
   landLine: '--land-line',
 } as const
 
-const SCALE_TOKENS = ['--scale-0', '--scale-1', '--scale-2', '--scale-3', '--scale-4', '--scale-5'] as const
-
 type Colour = string
 
 export interface Palette extends Record<keyof typeof TOKENS, Colour> {
-  /** By class of scale.ts. */
-  scale: readonly [Colour, Colour, Colour, Colour, Colour, Colour]
+  /** In the order of FILLS. */
+  fills: readonly Colour[]
 }
 
 /** Reads the tokens as plain colours: MapLibre knows neither var() nor light-dark(). */
@@ -34,7 +33,7 @@ export function readPalette(theme: ColourTheme, parent: HTMLElement): Palette {
     return getComputedStyle(probe).color
   }
   const colours = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, colour(token)]))
-  const scale = SCALE_TOKENS.map(colour)
+  const fills = FILLS.map((fill) => colour(`--${fill}`))
   probe.remove()
-  return { ...colours, scale } as unknown as Palette
+  return { ...colours, fills } as unknown as Palette
 }

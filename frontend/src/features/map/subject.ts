@@ -16,15 +16,15 @@ export function subjectOf(
   result: FilterResult,
   rows: Uint32Array,
   selection: Selection,
-  filtered: boolean,
+  question: string,
 ): Subject {
   if (selection) {
     const key = `${selection.kind}:${selection.id}:${fingerprint(rows)}`
     return { key, extent: extentOfRows(register, rows) ?? extentOfSelected(register, selection) }
   }
-  if (!filtered) return { key: '', extent: null }
+  if (question === '') return { key: '', extent: null }
   return {
-    key: fingerprint(rows),
+    key: question,
     extent: extentOf(
       present(result.byMunicipality, register.doc.municipalities),
       present(result.byPartner, register.doc.partners),

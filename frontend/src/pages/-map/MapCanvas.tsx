@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, useCallback, useState } from 'react'
-import { isFiltered, type Camera } from '@/features/filters/filterSchema'
-import type { MapProjection, Padding } from '@/features/map/mapTypes'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { stringifySearch } from '@/shared/address/rawSearch'
+import { formatState, type Camera, type Projection } from '@/features/filters/filterSchema'
+import type { Padding } from '@/features/map/mapTypes'
 import { useTheme } from '@/features/site/theme'
 import { useLanguage } from '@/shared/i18n/useLanguage'
+import type { OnlyClass, Shade } from '@/shared/register/municipalityClasses'
 import { ErrorBoundary } from '@/shared/ui/ErrorBoundary'
 import { Empty } from '@/shared/ui/States'
 import { useMediaQuery } from '@/shared/ui/useMediaQuery'
@@ -17,25 +19,40 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
   const language = useLanguage()
   const theme = useTheme()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const [projection, setProjection] = useState<MapProjection>('mercator')
-  const { register, result, state, select, update } = page
+  const { register, result, state, select, update, changeFilter } = page
+  const { filter } = state
   const moveTo = useCallback((camera: Camera | null) => update({ camera }, true), [update])
+  const project = useCallback((projection: Projection) => update({ projection }, true), [update])
+  const shade = useCallback((chosen: Shade) => update({ shade: chosen }, true), [update])
+  const keepOnly = useCallback((only: OnlyClass[]) => changeFilter({ only }), [changeFilter])
   const openTable = useCallback(() => update({ table: 'half' }, true), [update])
+  // A class of the legend is looked at where it lies: it moves no view and draws no lines.
+  const question = useMemo(() => stringifySearch(formatState({ filter: { ...filter, only: [] } })), [filter])
+  const picked = filter.municipality
+  const asked = useMemo(() => result && { result, question, picked }, [result, question, picked])
+  // While the meaning of a text is asked for, the map shows the last answer.
+  const [answered, setAnswered] = useState(asked)
+  if (asked && asked !== answered) setAnswered(asked)
+  // The panels answer a click at once; the drawing follows them.
+  const shown = useDeferredValue(asked ?? answered)
   return (
     <div className={styles.map}>
-      {register && result && (
+      {register && shown && (
         <ErrorBoundary fallback={<NoMap />}>
           <Suspense fallback={null}>
             <MapView
               register={register}
-              result={result}
-              filtered={isFiltered(state.filter)}
+              {...shown}
+              shade={state.shade}
+              onShade={shade}
+              only={filter.only}
+              onOnly={keepOnly}
               selection={state.selection}
               onSelect={select}
               language={language}
               theme={theme}
-              projection={projection}
-              onProjection={setProjection}
+              projection={state.projection}
+              onProjection={project}
               padding={padding}
               camera={state.camera}
               onCamera={moveTo}

@@ -1,9 +1,10 @@
 import type { FeatureCollection } from 'geojson'
 import { useEffect, useMemo } from 'react'
 import type { UkraineGeometry } from '../geometry'
-import { addHatch, hatchId } from '../hatch'
 import type { ColourTheme } from '../mapTypes'
+import { addPatterns, patternId } from '../patterns'
 import {
+  dotsOpacity,
   highlightColour,
   highlightOpacity,
   highlightWidth,
@@ -18,11 +19,21 @@ interface UkraineLayerProps extends LayerProps {
   /** KATOTTH codes of municipalities that cannot report. */
   occupied: readonly string[]
   somethingSelected: boolean
+  /** Hairlines instead of gaps: there are municipalities as pale as paper. */
+  hairlines: boolean
 }
 
 /** Ukraine with all its lands: the shaded municipalities, what is occupied, and its lines. */
-export function UkraineLayer({ map, palette, theme, ukraine, occupied, somethingSelected }: UkraineLayerProps) {
-  useEffect(() => addHatch(map, theme, palette), [map, theme, palette])
+export function UkraineLayer({
+  map,
+  palette,
+  theme,
+  ukraine,
+  occupied,
+  somethingSelected,
+  hairlines,
+}: UkraineLayerProps) {
+  useEffect(() => addPatterns(map, theme, palette), [map, theme, palette])
   useSource(map, 'regions', ukraine.regions)
   useSource(map, 'municipalities', ukraine.municipalities, { tolerance: 0.3 })
   useSource(map, 'unassigned', ukraine.unassigned)
@@ -32,15 +43,15 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
   useLayers(
     map,
     useMemo((): MapLayer[] => {
-      const { scale, paper, lineStrong, inkSoft } = palette
-      const hatch = { 'fill-pattern': hatchId(theme), 'fill-antialias': false }
+      const { fills, paper, lineStrong, inkSoft } = palette
+      const hatch = { 'fill-pattern': patternId('hatch', theme), 'fill-antialias': false }
       const line = { 'line-join': 'round', 'line-cap': 'round' } as const
       return [
         {
           id: 'ukraine-ground',
           type: 'fill',
           source: 'regions',
-          paint: { 'fill-color': scale[0], 'fill-antialias': false },
+          paint: { 'fill-color': fills[0]!, 'fill-antialias': false },
         },
         {
           id: 'municipality-fill',
@@ -67,14 +78,24 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
           paint: hatch,
         },
         {
+          id: 'municipality-dots',
+          type: 'fill',
+          source: 'municipalities',
+          paint: {
+            'fill-pattern': patternId('dots', theme),
+            'fill-opacity': dotsOpacity(somethingSelected),
+            'fill-antialias': false,
+          },
+        },
+        {
           id: 'municipality-line',
           type: 'line',
           source: 'municipalities',
           layout: line,
           paint: {
-            'line-color': paper,
+            'line-color': hairlines ? lineStrong : paper,
             'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.2, 6, 0.5, 9, 1.2],
-            'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 0.75],
+            'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, hairlines ? 0.5 : 0.75],
           },
         },
         {
@@ -119,7 +140,7 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
           },
         },
       ]
-    }, [palette, theme, occupied, somethingSelected]),
+    }, [palette, theme, occupied, somethingSelected, hairlines]),
   )
   return null
 }

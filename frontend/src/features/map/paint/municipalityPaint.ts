@@ -2,11 +2,12 @@ import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Palette } from '../palette'
 import { feature } from './featureState'
 
-const scaleClass: ExpressionSpecification = ['coalesce', ['feature-state', 'scaleClass'], 0]
+const fill: ExpressionSpecification = ['coalesce', ['feature-state', 'fill'], 0]
 
-/** Shaded by the class that the current filter gives the municipality. */
-export function municipalityColour({ scale }: Palette): ExpressionSpecification {
-  return ['match', scaleClass, 1, scale[1], 2, scale[2], 3, scale[3], 4, scale[4], 5, scale[5], scale[0]]
+/** Filled as the class wants that the current filter and shading give the municipality. */
+export function municipalityColour({ fills }: Palette): ExpressionSpecification {
+  const others = fills.slice(1).flatMap((colour, i) => [i + 1, colour])
+  return ['match', fill, ...others, fills[0]] as unknown as ExpressionSpecification
 }
 
 /** While something is selected, the municipalities that it does not touch step back. */
@@ -14,17 +15,21 @@ export function municipalityOpacity(somethingSelected: boolean): ExpressionSpeci
   return somethingSelected ? ['case', feature('selected'), 1, feature('linked'), 1, 0.35] : 1
 }
 
+export function dotsOpacity(somethingSelected: boolean): ExpressionSpecification {
+  return ['case', feature('dots'), somethingSelected ? 0.35 : 1, 0]
+}
+
 export function highlightColour({ ink }: Palette): string {
   return ink
 }
 
 export function highlightWidth(): ExpressionSpecification {
-  return ['case', feature('selected'), 2.4, feature('hover'), 1.6, feature('linked'), 1, 0]
+  return ['case', feature('selected'), 2.4, feature('hover'), 1.6, feature('linked'), 1, feature('chosen'), 0.7, 0]
 }
 
 /** A width of nothing is still a hairline in some drivers. */
 export function highlightOpacity(): ExpressionSpecification {
-  return ['case', feature('selected'), 1, feature('hover'), 1, feature('linked'), 0.7, 0]
+  return ['case', feature('selected'), 1, feature('hover'), 1, feature('linked'), 0.7, feature('chosen'), 0.6, 0]
 }
 
 /** The dot of a municipality with at least one verified partnership among the matches. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Palette } from '../palette'
-import { SCALE } from '../scale'
+import { FILLS } from '../shading'
 import { arcOpacity, arcWidth, casingOpacity, dashesTell } from './arcPaint'
 import { placeRank, rankFilter } from './labelPaint'
 import { municipalityColour, municipalityOpacity } from './municipalityPaint'
@@ -17,18 +17,20 @@ const palette = (name: string): Palette => ({
   water: `${name}-water`,
   land: `${name}-land`,
   landLine: `${name}-land-line`,
-  scale: [0, 1, 2, 3, 4, 5].map((i) => `${name}-scale-${i}`) as unknown as Palette['scale'],
+  fills: FILLS.map((fill) => `${name}-${fill}`),
 })
 
 describe('municipalities', () => {
   it.each(['light', 'dark'])('have a colour for every class (%s)', (theme) => {
     const expression = JSON.stringify(municipalityColour(palette(theme)))
-    SCALE.forEach((_, i) => expect(expression).toContain(`${theme}-scale-${i}`))
+    FILLS.forEach((fill, i) => {
+      expect(expression).toContain(i === 0 ? `"${theme}-${fill}"` : `${i},"${theme}-${fill}"`)
+    })
   })
 
-  it('without a state are of class 0', () => {
+  it('without a state have the first fill', () => {
     const expression = municipalityColour(palette('light'))
-    expect(expression[1]).toEqual(['coalesce', ['feature-state', 'scaleClass'], 0])
+    expect(expression[1]).toEqual(['coalesce', ['feature-state', 'fill'], 0])
     expect(expression.at(-1)).toBe('light-scale-0')
   })
 
