@@ -55,7 +55,7 @@ function WayText({ way }: { way: WayOut }) {
       </span>
     )
   }
-  const names = way.off.map(({ label }) => label).join(', ')
+  const names = way.off.map(({ label }) => label.replace(/^[“«](.*)[”»]$/, '$1')).join(', ')
   return (
     <span>
       <Trans>

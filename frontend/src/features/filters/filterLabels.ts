@@ -122,7 +122,7 @@ export function chipLabel(
   i18n: I18n,
 ): string {
   if (name === 'only') return onlyLabel(value as OnlyClass, i18n)
-  if (name === 'q') return `“${value}”`
+  if (name === 'q') return i18n._(msg`“${value}”`)
   const date = formatDate(value, language)
   if (name === 'signedFrom') return i18n._(msg`signed from ${date}`)
   if (name === 'signedTo') return i18n._(msg`signed until ${date}`)

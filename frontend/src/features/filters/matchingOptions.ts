@@ -2,8 +2,8 @@ import type { FacetValue, Option } from './facetValues'
 
 /**
  * The values whose name has words beginning with what was typed: chosen ones first, then those that would give
- * something, the larger first. Ones that would give nothing are offered only to who asks for them by name. Last come
- * those that the search knows by another name, in its order.
+ * something, the larger first. Ones that would give nothing are offered only to who asks for them by name. Those that
+ * the search knows by another name follow, in its order; what would give nothing is last.
  */
 export function matchingOptions(
   values: readonly FacetValue[],
@@ -27,7 +27,9 @@ export function matchingOptions(
   })
   options.sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)) || b.count - a.count)
   further.sort((a, b) => (found.get(a.value) ?? 0) - (found.get(b.value) ?? 0))
-  return [...options, ...further]
+  const all = [...options, ...further]
+  const worth = ({ value, count }: Option) => count > 0 || chosen.has(value)
+  return [...all.filter(worth), ...all.filter((option) => !worth(option))]
 }
 
 function startsAWord(text: string, word: string): boolean {

@@ -25,7 +25,7 @@ interface PartnershipGridProps {
 /** More would print for an hour, and nobody reads it. */
 const mostPrinted = 5000
 /** Of the column that leads to the record. */
-const linkWidth = 36
+const linkWidth = 34
 
 /** A real table of which only the lines in view are in the document. */
 export function PartnershipGrid({ register, rows, columns, sort, onSort, density, whole }: PartnershipGridProps) {

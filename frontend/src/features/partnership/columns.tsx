@@ -29,7 +29,7 @@ export interface Column {
 
 const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   municipality: {
-    width: 190,
+    width: 192,
     cell: (row, { register, language }) => {
       const level = register.doc.levels[register.level[row] ?? 0]
       const name = partyName(register, row, language)
@@ -47,13 +47,13 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     cell: (row, { register, language }) => raionName(register, register.raion[row] ?? -1, language) || null,
   },
   region: {
-    width: 134,
+    width: 130,
     cell: (row, { register, language }) => (
       <RegionCell name={regionName(register, register.region[row] ?? -1, language)} />
     ),
   },
   partner: {
-    width: 140,
+    width: 132,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
       return (
@@ -64,28 +64,28 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   country: {
-    width: 122,
+    width: 114,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
   kind: {
-    width: 118,
+    width: 122,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
     },
   },
   status: {
-    width: 100,
+    width: 92,
     cell: (row, { register, i18n }) => {
       const status = register.doc.statuses[register.status[row] ?? 0] as Status
       return status === 'unknown' ? null : i18n._(statusLabels[status])
     },
   },
   trust: {
-    width: 142,
+    width: 156,
     cell: (row, { register: { doc, trust } }) => <TrustMark trust={doc.trusts[trust[row] ?? 0] as Trust} />,
   },
-  since: { width: 80, numeric: true, cell: (row, { register }) => register.since[row] || null },
+  since: { width: 92, numeric: true, cell: (row, { register }) => register.since[row] || null },
   signedOn: {
     width: 160,
     numeric: true,
@@ -102,7 +102,7 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   sources: {
-    width: 92,
+    width: 108,
     numeric: true,
     cell: (row, { register }) => {
       const { sources, sourceSets } = register.doc

@@ -11,7 +11,7 @@ import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import buttonStyles from '@/shared/ui/Button.module.css'
 import { Disclosure } from '@/shared/ui/Disclosure'
 import styles from './RegisterPage.module.css'
-import { RegisterTools } from './RegisterTools'
+import { RegisterTools, RegisterViews } from './RegisterTools'
 import type { RegisterPageModel } from './useRegisterPage'
 
 /** What the page is, how many rows there are, and what can be done with them. */
@@ -40,16 +40,23 @@ export function RegisterHead({ page, wide }: { page: RegisterPageModel; wide: bo
             buttonClassName={[buttonStyles.button, buttonStyles.plain].join(' ')}
             panelClassName={styles.more}
           >
+            <RegisterViews page={page} look="quiet" />
             <RegisterTools page={page} />
           </Disclosure>
         )}
-        {wide && <Download page={page} />}
+        {wide && (
+          <div className={styles.actions}>
+            <RegisterViews page={page} look="plain" />
+            <Download page={page} />
+          </div>
+        )}
       </div>
       {!wide && (
         <div className={styles.actions}>
           <FilterDialog filter={filter} rows={rows} chips={chips}>
             <FilterSection register={register} filter={filter} result={result} onChange={changeFilter} />
           </FilterDialog>
+          {!phone && <RegisterViews page={page} look="plain" />}
           <Download page={page} />
         </div>
       )}
