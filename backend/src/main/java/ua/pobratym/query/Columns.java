@@ -1,6 +1,9 @@
 package ua.pobratym.query;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of one row in the order of the select list. */
@@ -39,6 +42,10 @@ public final class Columns {
 
     public @Nullable Double decimalOrNull() {
         return row[next++] instanceof Number number ? (Double) number.doubleValue() : null;
+    }
+
+    public Optional<Instant> time() {
+        return row[next++] instanceof Timestamp time ? Optional.of(time.toInstant()) : Optional.empty();
     }
 
     public double decimal() {

@@ -39,6 +39,8 @@ public class SecurityHeaders {
         ofApi = with(
                 everywhere,
                 Header.of("content-security-policy", API_POLICY),
+                // Search engines show the page, not its data.
+                Header.of("x-robots-tag", "noindex"),
                 // Open data: any page may read it, none can send anything along.
                 Header.of("access-control-allow-origin", "*"),
                 Header.of("access-control-expose-headers", "ETag, Content-Disposition, Retry-After, X-Request-Id"),

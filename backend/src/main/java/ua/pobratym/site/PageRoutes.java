@@ -79,6 +79,10 @@ record PageRoutes(List<Route> routes, Map<String, Needs> languages) {
                 : NONE;
     }
 
+    List<String> patterns() {
+        return routes.stream().map(Route::path).toList();
+    }
+
     /** The address that a path and its query are, known or not. */
     PageAddress address(String path, @Nullable String query) {
         var language = Language.ofPath(path);

@@ -30,13 +30,13 @@ class SiteFilter {
 
     private final SiteConfig config;
     private final ProblemAnswer problems;
-    private final PageAnswers pages;
+    private final DocumentAnswers documents;
     private final Vertx vertx;
     private volatile Site site;
 
-    SiteFilter(SiteConfig config, ProblemAnswer problems, PageAnswers pages, Vertx vertx) {
+    SiteFilter(SiteConfig config, ProblemAnswer problems, DocumentAnswers documents, Vertx vertx) {
         this.config = config;
-        this.pages = pages;
+        this.documents = documents;
         this.vertx = vertx;
         this.problems = problems;
         try {
@@ -88,13 +88,13 @@ class SiteFilter {
             send(context, file, 200, path.startsWith(ASSETS) ? "public, max-age=31536000, immutable" : "no-cache");
         } else if (documentation || path.startsWith(ASSETS)) {
             PlainPage.nothingHere().end(context, 404);
-        } else {
+        } else if (!documents.file(context, found, path)) {
             var address = found.routes().address(path, context.request().query());
             var template = found.template();
             if (template == null) {
                 withoutTemplate(context, found, address);
             } else {
-                pages.answer(context, found, template, address);
+                documents.page(context, found, template, address);
             }
         }
     }
