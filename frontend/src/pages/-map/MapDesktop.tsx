@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FilterChips } from '@/features/filters/FilterChips'
 import { FilterSection } from '@/features/filters/FilterSection'
 import { Button } from '@/shared/ui/Button'
@@ -10,8 +10,10 @@ import { MapOrientation } from './MapOrientation'
 import styles from './MapDesktop.module.css'
 import mapStyles from './MapPage.module.css'
 import { SelectionCard } from './SelectionCard'
-import { TableDrawer } from './TableDrawer'
 import type { MapPageModel } from './useMapPage'
+
+/** The table is not there at first, and neither is what draws it. */
+const TableDrawer = lazy(() => import('./TableDrawer'))
 
 const edge = 16
 const filterWidth = 336
@@ -76,7 +78,9 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
           <Trans>Table</Trans>
         </Button>
       ) : (
-        <TableDrawer page={page} className={[mapStyles.panel, styles.drawer].join(' ')} />
+        <Suspense fallback={null}>
+          <TableDrawer page={page} className={[mapStyles.panel, styles.drawer].join(' ')} />
+        </Suspense>
       )}
     </div>
   )

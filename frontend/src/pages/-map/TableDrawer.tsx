@@ -14,7 +14,7 @@ import type { MapPageModel } from './useMapPage'
 const NothingFound = lazy(() => import('@/features/filters/NothingFound'))
 
 /** The same rows as the map's, as a table that rises over it. */
-export function TableDrawer({ page, className }: { page: MapPageModel; className: string }) {
+export default function TableDrawer({ page, className }: { page: MapPageModel; className: string }) {
   const { t } = useLingui()
   const { register, result, matches, state, update, changeFilter } = page
   const { table, sort, columns, filter } = state
