@@ -18,6 +18,7 @@ import { defaultFilter } from '@/shared/register/partnershipFilter'
 import { positionIn } from '@/shared/register/positions'
 import type { Register } from '@/shared/register/register'
 import { rowsOf, summarize } from '@/shared/register/rowsOf'
+import type { SortKey } from '@/shared/register/sortRows'
 import { municipalityKindLabels, type MunicipalityKind, type ReportingState } from '@/shared/vocabulary/labels'
 import { EntityPage } from './-entity/EntityPage'
 import { EntitySkeleton } from './-entity/EntitySkeleton'
@@ -36,6 +37,8 @@ export const Route = createFileRoute('/municipalities/$code')({
   loader: ({ context, params }) => askEarly(context.queryClient, municipalityQuery(params.code)),
   component: MunicipalityPage,
 })
+
+const columns: readonly SortKey[] = ['partner', 'country', 'kind', 'since', 'status', 'trust']
 
 function MunicipalityPage() {
   const { code } = Route.useParams()
@@ -65,6 +68,9 @@ function Municipality({ register, position, code }: { register: Register; positi
   const formerNames = former.join(', ')
   const formerCount = former.length
   const here = positionIn(municipalities, position)
+  // A city's districts have partnerships of their own: then each line names who it is.
+  const municipalityLevel = register.doc.levels.indexOf('municipality')
+  const districts = rows.some((row) => register.level[row] !== municipalityLevel)
   const count = rows.length
   const locator =
     count > 0
@@ -144,8 +150,8 @@ function Municipality({ register, position, code }: { register: Register; positi
       neighbours={<MunicipalityNeighbours register={register} position={position} code={code} />}
       filter={{ municipality: [code] }}
       selection={{ kind: 'municipality', id: code }}
-      columns={['partner', 'country', 'kind', 'since', 'status', 'trust']}
-      side="partner"
+      columns={districts ? ['municipality', ...columns] : columns}
+      side={districts ? 'both' : 'partner'}
       figures={['country', 'kind', 'theme']}
       parts={[{ id: 'about', title: t`The municipality` }]}
     />

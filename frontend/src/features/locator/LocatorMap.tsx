@@ -1,7 +1,9 @@
-import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { ErrorBoundary } from '@/shared/ui/ErrorBoundary'
-import type { Locator } from './locator'
+import type { Locator, PlaceKind } from './locator'
 import styles from './LocatorMap.module.css'
 
 const LocatorDrawing = lazy(() => import('./LocatorDrawing'))
@@ -9,16 +11,24 @@ const LocatorDrawing = lazy(() => import('./LocatorDrawing'))
 interface LocatorMapProps extends Locator {
   /** What is seen, in words: the alternative of the picture. */
   label: string
-  /** What the picture leaves out, and where the large map is. */
-  children?: ReactNode
 }
+
+const placeKinds = ['home', 'partner', 'without'] as const
+const kindLabels: Record<PlaceKind, MessageDescriptor> = {
+  home: msg`in Ukraine`,
+  partner: msg`partners`,
+  without: msg`without a partner`,
+}
+const having = msg`with partners`
 
 /**
  * A small picture of where things are: plain SVG from a sketch of the borders. Its place is kept from the first paint; it
  * is drawn when it comes into view, and the large map with its library is not loaded for it.
  */
-export function LocatorMap({ label, children, ...locator }: LocatorMapProps) {
+export function LocatorMap({ label, ...locator }: LocatorMapProps) {
+  const { t } = useLingui()
   const box = useRef<HTMLDivElement>(null)
+  const kinds = placeKinds.filter((kind) => locator.places.some((place) => place.kind === kind))
   const seen = useSeen(box)
   return (
     <figure className={styles.figure}>
@@ -32,7 +42,16 @@ export function LocatorMap({ label, children, ...locator }: LocatorMapProps) {
         )}
       </div>
       <figcaption className={styles.caption}>
-        {children}
+        {kinds.length > 1 && (
+          <span className={styles.legend} aria-hidden="true">
+            {kinds.map((kind) => (
+              <span key={kind} className={styles.entry}>
+                <span className={[styles.mark, styles[kind]].join(' ')} />
+                {t(kind === 'home' && kinds.includes('without') ? having : kindLabels[kind])}
+              </span>
+            ))}
+          </span>
+        )}
         <span className={styles.credit}>
           <Trans>Borders: © OpenStreetMap contributors, Natural Earth</Trans>
         </span>

@@ -4,7 +4,8 @@ import { formatDate } from '@/shared/format/dates'
 import type { Language } from '@/shared/i18n/language'
 import { TrustMark } from '@/shared/partnership/TrustMark'
 import { EntityLink } from '@/shared/register/EntityLink'
-import { countryName, partnerName, partyName, raionName, regionName, themeName } from '@/shared/register/names'
+import { countryName, partnerName, raionName, regionName, themeName } from '@/shared/register/names'
+import { PartyLink } from '@/shared/register/PartyLink'
 import type { Register } from '@/shared/register/register'
 import type { SortKey } from '@/shared/register/sortRows'
 import { columnLabels } from '@/shared/vocabulary/columnLabels'
@@ -30,17 +31,7 @@ export interface Column {
 const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   municipality: {
     width: 192,
-    cell: (row, { register, language }) => {
-      const level = register.doc.levels[register.level[row] ?? 0]
-      const name = partyName(register, row, language)
-      const code = register.doc.municipalities.code[register.municipality[row] ?? -1]
-      if (!code || level !== 'municipality') return name
-      return (
-        <EntityLink kind="municipality" id={code}>
-          {name}
-        </EntityLink>
-      )
-    },
+    cell: (row, { register }) => <PartyLink register={register} row={row} />,
   },
   raion: {
     width: 150,

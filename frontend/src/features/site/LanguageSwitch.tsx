@@ -11,7 +11,7 @@ export function LanguageSwitch() {
   return (
     <a
       className={styles.link}
-      href={inLanguage(other, location.pathname, location.searchStr)}
+      href={inLanguage(other, location.pathname, location.searchStr + (location.hash && `#${location.hash}`))}
       hrefLang={other}
       lang={other}
     >

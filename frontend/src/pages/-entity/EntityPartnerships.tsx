@@ -100,9 +100,9 @@ export function EntityPartnerships(props: EntityPartnershipsProps) {
       {ended.length > 0 && (
         <>
           <h3 id="ended" className={styles.ended}>
-            <Trans>Ended or suspended</Trans> <span className={styles.count}>{ended.length}</span>
+            <Trans>Ended or suspended partnerships</Trans> <span className={styles.count}>{ended.length}</span>
           </h3>
-          {list(ended, t`Ended or suspended`)}
+          {list(ended, t`Ended or suspended partnerships`)}
         </>
       )}
       {longest > first && (

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
-import { countryName, partnerName, partyName, regionName } from '@/shared/register/names'
+import { countryName, partnerName, regionName } from '@/shared/register/names'
+import { PartyLink } from '@/shared/register/PartyLink'
 import type { Register } from '@/shared/register/register'
 import { kindLabels, statusLabels } from '@/shared/vocabulary/labels'
 import { currentStatuses, type Kind, type Status, type Trust } from '@/shared/vocabulary/vocabulary'
@@ -19,7 +20,6 @@ export function PartnershipLine({ register, row, side }: { register: Register; r
   const kind = doc.kinds[register.kind[row] ?? 0] as Kind
   const status = doc.statuses[register.status[row] ?? 0] as Status
   const since = register.since[row] ?? 0
-  const municipality = doc.municipalities.code[register.municipality[row] ?? -1]
   const partner = register.partner[row] ?? -1
   const facts = [
     side === 'partner' ? null : regionName(register, register.region[row] ?? -1, language),
@@ -33,14 +33,7 @@ export function PartnershipLine({ register, row, side }: { register: Register; r
     <li className={styles.line}>
       <div className={styles.main}>
         <p className={styles.names}>
-          {side !== 'partner' &&
-            (municipality ? (
-              <EntityLink kind="municipality" id={municipality} className={styles.name}>
-                {partyName(register, row, language)}
-              </EntityLink>
-            ) : (
-              partyName(register, row, language)
-            ))}
+          {side !== 'partner' && <PartyLink register={register} row={row} className={styles.name} />}
           {side === 'both' && ' – '}
           {side !== 'municipality' && (
             <EntityLink kind="partner" id={doc.partners.id[partner] ?? ''} className={styles.name}>
