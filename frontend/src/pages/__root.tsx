@@ -9,7 +9,7 @@ import { PageNotFound } from '@/features/site/PageNotFound'
 import { TopBar } from '@/features/site/TopBar'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import type { Language } from '@/shared/i18n/language'
-import { everything } from '@/shared/register/partnershipFilter'
+import { defaultFilter, everything } from '@/shared/register/partnershipFilter'
 import styles from './-root.module.css'
 
 interface RouterContext {
@@ -30,10 +30,13 @@ const fullHeight: readonly string[] = ['/', '/register']
 
 function Site() {
   const pick = usePick()
+  const navigate = useNavigate()
+  const showAll = (q: string) =>
+    void navigate({ to: '/register', search: formatState({ filter: { ...defaultFilter, q } }) })
   const page = useRouterState({ select: ({ matches }) => String(matches.at(-1)?.routeId) })
   return (
     <>
-      <TopBar search={<SearchBox onPick={pick} />} />
+      <TopBar search={<SearchBox onPick={pick} onAll={showAll} />} />
       <div className={styles.page}>
         <Outlet />
       </div>

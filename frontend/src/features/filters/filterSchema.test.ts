@@ -112,6 +112,8 @@ describe('filterSchema', () => {
     const q = `<script>alert(1)</script>'; DROP TABLE partnership; --`
     expect(roundTrip({ ...defaultState, filter: { ...defaultState.filter, q } }).state.filter.q).toBe(q)
     expect(parseState({ q: 'x'.repeat(100_000) }).dropped).toHaveLength(1)
+    expect(parseState({ q: '\u202e Львів\u200f\u0000' }).state.filter.q).toBe('Львів')
+    expect(parseState({ q: '\u202e' }).dropped).toHaveLength(1)
   })
 
   it('asks the API the same, whose default is everything', () => {

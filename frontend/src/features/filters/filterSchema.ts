@@ -74,7 +74,15 @@ const years = v.pipe(
   v.transform((text) => yearsIn(parseYears(text)!)),
 )
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
+/** Marks that are not seen but turn the direction of all that follows are no part of a name. */
+const unseen = /[\p{Cc}\p{Cf}]/gu
+const text = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.replace(unseen, '')),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(200),
+)
 
 type Element = v.GenericSchema<unknown, string | number[]>
 

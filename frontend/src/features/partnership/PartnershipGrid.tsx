@@ -25,7 +25,7 @@ interface PartnershipGridProps {
 /** More would print for an hour, and nobody reads it. */
 const mostPrinted = 5000
 /** Of the column that leads to the record. */
-const linkWidth = 34
+const linkWidth = 32
 
 /** A real table of which only the lines in view are in the document. */
 export function PartnershipGrid({ register, rows, columns, sort, onSort, density, whole }: PartnershipGridProps) {
@@ -70,7 +70,7 @@ export function PartnershipGrid({ register, rows, columns, sort, onSort, density
     >
       <table
         className={styles.table}
-        style={{ '--least': `${0.95 * total}px`, '--line-height': `${height}px` } as CSSProperties}
+        style={{ '--least': `${total}px`, '--line-height': `${height}px` } as CSSProperties}
         aria-rowcount={rows.length + 1}
       >
         <colgroup>

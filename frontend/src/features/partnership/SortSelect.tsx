@@ -20,7 +20,7 @@ export function SortSelect({ sort, onSort, keys = sortKeys }: SortSelectProps) {
   return (
     <div className={styles.sort}>
       <label htmlFor={id} className={styles.label}>
-        <Trans>Order by</Trans>
+        <Trans>Order</Trans>
       </label>
       <select
         id={id}

@@ -30,7 +30,7 @@ export interface Column {
 
 const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   municipality: {
-    width: 192,
+    width: 186,
     cell: (row, { register }) => <PartyLink register={register} row={row} />,
   },
   raion: {
@@ -44,7 +44,7 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     ),
   },
   partner: {
-    width: 132,
+    width: 130,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
       return (
@@ -55,28 +55,28 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   country: {
-    width: 114,
+    width: 112,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
   kind: {
-    width: 122,
+    width: 116,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
     },
   },
   status: {
-    width: 92,
+    width: 88,
     cell: (row, { register, i18n }) => {
       const status = register.doc.statuses[register.status[row] ?? 0] as Status
       return status === 'unknown' ? null : i18n._(statusLabels[status])
     },
   },
   trust: {
-    width: 156,
+    width: 154,
     cell: (row, { register: { doc, trust } }) => <TrustMark trust={doc.trusts[trust[row] ?? 0] as Trust} />,
   },
-  since: { width: 92, numeric: true, cell: (row, { register }) => register.since[row] || null },
+  since: { width: 90, numeric: true, cell: (row, { register }) => register.since[row] || null },
   signedOn: {
     width: 160,
     numeric: true,

@@ -6,8 +6,13 @@ import styles from './SearchBox.module.css'
 
 const SearchCombobox = lazy(() => import('./SearchCombobox'))
 
+interface SearchBoxProps {
+  onPick: (item: SearchItem) => void
+  onAll: (q: string) => void
+}
+
 /** The one box that finds anything. Its place is there from the first paint; the list box comes in its own chunk. */
-export function SearchBox({ onPick }: { onPick: (item: SearchItem) => void }) {
+export function SearchBox({ onPick, onAll }: SearchBoxProps) {
   return (
     <search className={styles.search}>
       <span className={styles.icon}>
@@ -22,7 +27,7 @@ export function SearchBox({ onPick }: { onPick: (item: SearchItem) => void }) {
           </div>
         }
       >
-        <SearchCombobox onPick={onPick} />
+        <SearchCombobox onPick={onPick} onAll={onAll} />
       </Suspense>
     </search>
   )

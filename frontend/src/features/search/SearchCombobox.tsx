@@ -6,25 +6,21 @@ import {
   useComboboxStore,
   useStoreState,
 } from '@ariakit/react'
-import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useRef } from 'react'
-import { useLanguage } from '@/shared/i18n/useLanguage'
-import { shownName } from '@/shared/register/names'
 import { searchQuery, type SearchItem } from './queries'
+import { SearchGroups } from './SearchGroups'
 import styles from './SearchBox.module.css'
 import { useSearchKey } from './useSearchKey'
 
-const kindWords: Record<SearchItem['kind'], ReturnType<typeof msg>> = {
-  municipality: msg`municipality`,
-  partner: msg`partner`,
-  country: msg`country`,
-  region: msg`region`,
-  raion: msg`raion`,
+interface SearchComboboxProps {
+  onPick: (item: SearchItem) => void
+  /** Shows every partnership that the text touches. */
+  onAll: (q: string) => void
 }
 
-export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) => void }) {
+export default function SearchCombobox({ onPick, onAll }: SearchComboboxProps) {
   const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
   useSearchKey(input)
@@ -38,9 +34,12 @@ export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) 
   const near = answer?.suggestions ?? []
   const found = items.length
 
-  const pick = (item: SearchItem) => {
+  const leave = () => {
     store.setInputValue('')
     store.hide()
+  }
+  const pick = (item: SearchItem) => {
+    leave()
     onPick(item)
   }
 
@@ -67,9 +66,7 @@ export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) 
       </p>
       {q !== '' && (
         <ComboboxPopover className={styles.popover} gutter={6} aria-label={t`Search results`}>
-          {items.map((item) => (
-            <SearchLine key={`${item.kind} ${item.id}`} item={item} onPick={pick} />
-          ))}
+          <SearchGroups items={items} onPick={pick} />
           {answer && found === 0 && (
             <p className={styles.hint}>
               {near.length > 0 ? (
@@ -79,9 +76,24 @@ export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) 
               )}
             </p>
           )}
-          {near.map((item) => (
-            <SearchLine key={`${item.kind} ${item.id}`} item={item} onPick={pick} />
-          ))}
+          <SearchGroups items={near} onPick={pick} />
+          {found > 0 && (
+            <ComboboxItem
+              className={[styles.item, styles.all].join(' ')}
+              focusOnHover
+              setValueOnClick={false}
+              onClick={() => {
+                leave()
+                onAll(q)
+              }}
+            >
+              <span className={styles.name}>
+                <Trans>
+                  All partnerships for “<bdi>{q}</bdi>”
+                </Trans>
+              </span>
+            </ComboboxItem>
+          )}
           {isError && (
             <p className={styles.hint}>
               <Trans>The search does not answer. Try again in a moment.</Trans>
@@ -95,25 +107,5 @@ export default function SearchCombobox({ onPick }: { onPick: (item: SearchItem) 
         </ComboboxPopover>
       )}
     </ComboboxProvider>
-  )
-}
-
-function SearchLine({ item, onPick }: { item: SearchItem; onPick: (item: SearchItem) => void }) {
-  const { t } = useLingui()
-  const language = useLanguage()
-  const { name, matched, kind, context, partnerships } = item
-  const shown = shownName(name, language)
-  const other = matched && matched !== shown ? matched : null
-  return (
-    <ComboboxItem className={styles.item} focusOnHover setValueOnClick={false} onClick={() => onPick(item)}>
-      <span className={styles.main}>
-        <span className={styles.name}>{shown}</span>
-        {other && <span className={styles.matched}>{other}</span>}
-        <span className={styles.context}>{[t(kindWords[kind]), context?.[language]].filter(Boolean).join(' · ')}</span>
-      </span>
-      <span className={styles.count}>
-        <Plural value={partnerships} _0="none" one="# partnership" other="# partnerships" />
-      </span>
-    </ComboboxItem>
   )
 }
