@@ -6,6 +6,7 @@ set -uo pipefail
 . tools/lib/build.sh
 . tools/lib/stages.sh
 . tools/lib/chromium.sh
+. tools/lib/examples.sh
 
 RESULTS=$PWD/.data/test-results
 began=$(date +%s)
@@ -27,6 +28,7 @@ page_lane() {
   stage test-page "Page: unit tests" page_tests
   stage build-page "Page: build" page_from_sources && built page "$(fingerprint frontend openapi.yaml)"
   stage chromium "Browser: Chromium is there" ensure_chromium
+  stage examples "Browser: curl and Python are there" ensure_example_programs
 }
 
 page_tests() {

@@ -14,7 +14,12 @@ const pages = {
   country: '/countries/LT',
   region: `/regions/${LVIV_REGION}`,
   partnership: '/partnerships/1',
+  statistics: '/statistics',
+  'municipalities without a partner': '/municipalities?partnerships=without',
+  data: '/data',
   about: '/about',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
 }
 const languages = { uk: '', en: '/en' }
 const themes = ['light', 'dark'] as const
