@@ -60,7 +60,7 @@ test.describe('i. the example copied from the page runs', () => {
 
 test('what there is: rows and sizes are those of the files', async ({ page }) => {
   await page.goto('/data')
-  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'CSV: Теми' }) })
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'CSV Теми' }) })
   const csv = await (await page.request.get('/api/v1/themes?format=csv')).text()
   await expect(row.getByRole('cell').first()).toHaveText(String(csv.trim().split('\n').length - 1))
   const files = page.getByRole('region', { name: 'Що є' }).getByRole('listitem')

@@ -60,8 +60,7 @@ function FileLink({ path, format, name }: { path: string; format: FileFormat; na
   return (
     <li className={styles.file}>
       <a href={address} download={format === 'json' ? `pobratym-${path}.json` : ''}>
-        {formatNames[format]}
-        <span className="visually-hidden">: {name}</span>
+        {formatNames[format]} <span className="visually-hidden">{name}</span>
       </a>
       <span className={styles.size}>{size ? formatBytes(size, language) : ''}</span>
     </li>

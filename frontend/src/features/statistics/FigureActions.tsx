@@ -27,7 +27,7 @@ export function FigureActions({ figure, version, source }: FigureActionsProps) {
     const { svg, width, height } = picture()
     saveFile(file('png'), await pngOf(svg, width, height))
   }
-  const name = <span className="visually-hidden">: {title}</span>
+  const name = <span className="visually-hidden"> {title}</span>
   return (
     <div className={styles.actions}>
       <Button

@@ -35,8 +35,7 @@ export function FigureSection({ figure, version, source, lead, limits, children 
           {limits && <p className={styles.limits}>{limits}</p>}
           <details className={styles.details}>
             <summary>
-              <Trans>Table</Trans>
-              <span className="visually-hidden">: {title}</span>
+              <Trans>Table</Trans> <span className="visually-hidden">{title}</span>
             </summary>
             <FigureTable figure={figure} />
           </details>
