@@ -13,11 +13,16 @@ interface MapControlsProps extends Pick<
   map: GLMap | null
   /** There is something selected or filtered that the view can be brought to. */
   hasSubject: boolean
+  /** The list of what is in view is open. */
+  listed: boolean
+  onList: (listed: boolean) => void
 }
 
 export function MapControls({
   map,
   hasSubject,
+  listed,
+  onList,
   projection,
   onProjection,
   onCamera,
@@ -46,6 +51,7 @@ export function MapControls({
         disabled={!hasSubject}
         onClick={() => onCamera(null)}
       />
+      <IconButton icon="list" label={t`List what is in view`} aria-expanded={listed} onClick={() => onList(!listed)} />
       <IconButton
         icon="globe"
         label={t`Globe`}

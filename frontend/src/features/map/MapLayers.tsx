@@ -5,7 +5,8 @@ import { arcsOf, NO_ARCS, type Arcs } from './arcs'
 import { centresOf } from './centres'
 import { endsOf, NO_ENDS } from './ends'
 import type { UkraineGeometry, WorldGeometry } from './geometry'
-import { Interaction } from './Interaction'
+import type { Hover } from './interaction/hover'
+import { Interaction } from './interaction/Interaction'
 import { ArcLayer } from './layers/ArcLayer'
 import { CentreLayer } from './layers/CentreLayer'
 import { CountryLabelLayer } from './layers/CountryLabelLayer'
@@ -29,10 +30,11 @@ interface MapLayersProps extends MapViewProps {
   /** Partnerships whose lines are drawn. */
   rows: Uint32Array
   onAnnounce: (text: string) => void
+  onHover: (hover: Hover | null) => void
 }
 
 /** Everything that is drawn, lowest first. */
-export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce, ...view }: MapLayersProps) {
+export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce, onHover, ...view }: MapLayersProps) {
   const { map, palette, register, result, narrowed, shade, selection, language, theme, projection } = view
   const compact = useMediaQuery('(width < 768px)')
   const somethingSelected = selection !== null
@@ -70,7 +72,7 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
           ukraine={ukraine}
           occupied={occupied}
           somethingSelected={somethingSelected}
-          hairlines={shade === 'coverage' || result.chosen !== null}
+          pale={shade === 'coverage' || result.chosen !== null}
         />
       )}
       <PartnerLayer
@@ -84,7 +86,13 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
       <CentreLayer {...draw} centres={centres} asPoints={withoutBoundaries} somethingSelected={somethingSelected} />
       <CountryLabelLayer {...draw} register={register} language={language} />
       <EndLayer {...draw} ends={ends} />
-      <Interaction {...view} municipalities={municipalities} countries={countries} onAnnounce={onAnnounce} />
+      <Interaction
+        {...view}
+        municipalities={municipalities}
+        countries={countries}
+        onAnnounce={onAnnounce}
+        onHover={onHover}
+      />
     </>
   )
 }

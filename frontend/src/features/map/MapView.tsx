@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import type { Map as GLMap } from 'maplibre-gl'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { hasWebGL } from './createMap'
+import type { Hover } from './interaction/hover'
+import { InViewList } from './interaction/InViewList'
 import { MapControls } from './MapControls'
 import { MapLayers } from './MapLayers'
 import { MapLegend } from './legend/MapLegend'
@@ -9,7 +11,7 @@ import type { MapViewProps } from './mapTypes'
 import styles from './MapView.module.css'
 import { NoWebGL } from './NoWebGL'
 import { readPalette } from './palette'
-import { selectedRows } from './selectionOf'
+import { selectedRows } from './interaction/selectionOf'
 import { subjectOf, type Subject } from './subject'
 import { useFraming } from './useFraming'
 import { useGeometry } from './useGeometry'
@@ -26,6 +28,8 @@ export default function MapView(props: MapViewProps) {
   const helpId = useId()
   const [container, setContainer] = useState<HTMLDivElement | null>(null)
   const [announcement, setAnnouncement] = useState('')
+  const [hover, setHover] = useState<Hover | null>(null)
+  const [listed, setListed] = useState(false)
   const [supported] = useState(hasWebGL)
   const map = useMap(container, t`Map of partnerships`)
   const geometries = useGeometry(map, register)
@@ -63,7 +67,7 @@ export default function MapView(props: MapViewProps) {
       <div ref={setContainer} className={styles.canvas} data-map-state="busy" />
       <div className={styles.cross} aria-hidden="true" />
       <p id={helpId} hidden>
-        {t`Arrow keys move the map, plus and minus zoom. Enter selects what is under the cross, Escape clears the selection. The table has the same partnerships.`}
+        {t`Arrow keys move the map, plus and minus zoom. Page Down and Page Up go through the municipalities in view. Enter selects what is named, Space adds it to others, Escape clears the selection. The list “In view” and the table have the same.`}
       </p>
       <p role="status" className="visually-hidden">
         {announcement}
@@ -78,12 +82,14 @@ export default function MapView(props: MapViewProps) {
             palette={palette}
             rows={rows}
             onAnnounce={setAnnouncement}
+            onHover={setHover}
           />
           <Framing {...props} map={map} subject={subject} />
         </>
       )}
       <div className={styles.corner}>
-        <MapControls {...props} map={map} hasSubject={subject.extent !== null} />
+        {listed && map && <InViewList {...props} map={map} hover={hover} onClose={() => setListed(false)} />}
+        <MapControls {...props} map={map} hasSubject={subject.extent !== null} listed={listed} onList={setListed} />
         <MapLegend {...props} lines={rows.length} />
         <p className={styles.credit}>
           ©{' '}

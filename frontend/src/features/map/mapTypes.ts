@@ -35,6 +35,10 @@ export interface MapViewProps {
   picked: readonly string[]
   selection: Selection
   onSelect: (selection: Selection) => void
+  /** A municipality joins the picked ones, or leaves them. */
+  onAdd: (code: string) => void
+  /** Every tap adds, for readers without a Ctrl key. */
+  adding: boolean
   language: Language
   theme: ColourTheme
   projection: MapProjection

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filterRegister } from '@/shared/register/filterRegister'
 import { everything } from '@/shared/register/partnershipFilter'
-import { selectedRows } from './selectionOf'
+import { selectedRows } from './interaction/selectionOf'
 import { fingerprint, subjectOf } from './subject'
 import { allRows, smallRegister } from './testing/smallRegister'
 

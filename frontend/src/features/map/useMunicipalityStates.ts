@@ -37,7 +37,7 @@ export function useMunicipalityStates(map: GLMap, stated: Stated) {
     const leftOut = looks.length - 1
     const { chosen, verifiedByMunicipality } = result
     municipalities.write(classes.length, (i) => {
-      const look = looks[chosen && chosen[i] === 0 ? leftOut : classes[i]!]!
+      const look = looks[chosen?.[i] === 0 ? leftOut : classes[i]!]!
       return {
         fill: FILLS.indexOf(look.fill),
         dots: look.pattern === 'dots',

@@ -19,7 +19,7 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
   const language = useLanguage()
   const theme = useTheme()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const { register, result, state, select, update, changeFilter } = page
+  const { register, result, state, select, add, adding, update, changeFilter } = page
   const { filter } = state
   const moveTo = useCallback((camera: Camera | null) => update({ camera }, true), [update])
   const project = useCallback((projection: Projection) => update({ projection }, true), [update])
@@ -49,6 +49,8 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
               onOnly={keepOnly}
               selection={state.selection}
               onSelect={select}
+              onAdd={add}
+              adding={adding}
               language={language}
               theme={theme}
               projection={state.projection}

@@ -9,6 +9,7 @@ import { MapCounters } from './MapCounters'
 import { MapOrientation } from './MapOrientation'
 import styles from './MapDesktop.module.css'
 import mapStyles from './MapPage.module.css'
+import { PickedCard } from './PickedCard'
 import { SelectionCard } from './SelectionCard'
 import type { MapPageModel } from './useMapPage'
 
@@ -36,7 +37,7 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
         page={page}
         padding={{
           top: edge,
-          right: selection ? cardWidth + edge : 0,
+          right: selection || page.picked ? cardWidth + edge : 0,
           bottom: table === 'half' ? Math.round(window.innerHeight * 0.42) : handleHeight,
           left: open ? filterWidth + edge : 0,
         }}
@@ -66,9 +67,9 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
       <div className={[mapStyles.panel, styles.counters].join(' ')}>
         <MapCounters page={page} />
       </div>
-      {selection ? (
+      {selection || page.picked ? (
         <div className={[mapStyles.panel, styles.card].join(' ')}>
-          <SelectionCard page={page} />
+          {selection ? <SelectionCard page={page} /> : <PickedCard page={page} />}
         </div>
       ) : (
         <MapOrientation page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />

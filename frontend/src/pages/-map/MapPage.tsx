@@ -4,6 +4,7 @@ import { Failed } from '@/shared/ui/States'
 import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import { usePageTitle } from '@/shared/ui/usePageTitle'
 import { DroppedNotice } from '@/features/filters/DroppedNotice'
+import { AddingNotice } from './AddingNotice'
 import { MapDesktop } from './MapDesktop'
 import styles from './MapPage.module.css'
 import { MapPhone } from './MapPhone'
@@ -22,6 +23,7 @@ export function MapPage() {
         </h1>
         <div className={styles.notices}>
           <DroppedNotice dropped={page.dropped} onDismiss={() => page.update({}, true)} />
+          {page.adding && <AddingNotice onEnd={() => page.setAdding(false)} />}
         </div>
         {page.failed ? (
           <div className={styles.failed}>

@@ -6,6 +6,7 @@ import { FilterDialog } from '@/features/filters/FilterDialog'
 import { FilterSection } from '@/features/filters/FilterSection'
 import { formatState } from '@/features/filters/filterSchema'
 import { MunicipalityRanking } from '@/features/municipality/MunicipalityRanking'
+import { formatSelection } from '@/shared/register/selection'
 import buttonStyles from '@/shared/ui/Button.module.css'
 import { Loading } from '@/shared/ui/States'
 import { MapCanvas } from './MapCanvas'
@@ -13,6 +14,7 @@ import { MapCounters } from './MapCounters'
 import { MapOrientation } from './MapOrientation'
 import mapStyles from './MapPage.module.css'
 import styles from './MapPhone.module.css'
+import { PickedCard } from './PickedCard'
 import { SelectionCard } from './SelectionCard'
 import { peekHeight, Sheet, type Rest } from './Sheet'
 import type { MapPageModel } from './useMapPage'
@@ -22,13 +24,15 @@ export function MapPhone({ page }: { page: MapPageModel }) {
   const { t } = useLingui()
   const { register, result, state, changeFilter } = page
   const { selection, filter } = state
-  const selected = selection && `${selection.kind} ${selection.id}`
+  const selected = selection ? formatSelection(selection) : page.picked ? filter.municipality.join() : null
   const [rest, setRest] = useState<{ rest: Rest; of: string | null }>({
     rest: selected ? 'half' : 'peek',
     of: selected,
   })
   // A new selection raises the sheet to half, so that its card is seen; until then the sheet stays where it was put.
-  const shown = rest.of !== selected && selected ? 'half' : rest.rest
+  const raised = rest.of !== selected && selected ? 'half' : rest.rest
+  // Whoever adds municipalities needs the map.
+  const shown = page.adding ? 'peek' : raised
   const move = (next: Rest) => setRest({ rest: next, of: selected })
 
   return (
@@ -42,10 +46,12 @@ export function MapPhone({ page }: { page: MapPageModel }) {
           bottom: shown === 'peek' ? peekHeight + 12 : Math.round(window.innerHeight * 0.5),
         }}
       />
-      {!selection && <MapOrientation page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />}
-      <Sheet rest={shown} onRest={move} label={selection ? t`Selection` : t`Results`}>
+      {!selected && <MapOrientation page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />}
+      <Sheet rest={shown} onRest={move} label={selected ? t`Selection` : t`Results`}>
         {selection ? (
           <SelectionCard page={page} />
+        ) : page.picked ? (
+          <PickedCard page={page} />
         ) : (
           <>
             <MapCounters page={page} />

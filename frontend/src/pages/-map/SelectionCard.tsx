@@ -12,6 +12,7 @@ import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { rowsOf } from '@/shared/register/rowsOf'
 import { positionOf } from '@/shared/register/selection'
 import { ShareButton } from '@/shared/ui/ShareButton'
+import { AddButton } from './AddButton'
 import { HiddenNote } from './HiddenNote'
 import { SelectionPageLink } from './SelectionPageLink'
 import type { MapPageModel } from './useMapPage'
@@ -34,6 +35,7 @@ export function SelectionCard({ page }: { page: MapPageModel }) {
       <SelectionPageLink kind={kind} id={id}>
         <Trans>Open the page</Trans>
       </SelectionPageLink>
+      {kind === 'municipality' && <AddButton page={page} />}
       <ShareButton title={names[kind](register, position, language)} />
     </>
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { formatState } from '@/features/filters/filterSchema'
+import { pickMunicipality } from '@/features/filters/pickMunicipality'
 import { useFilterResult } from '@/features/filters/useFilterResult'
 import { usePageState } from '@/features/filters/usePageState'
 import { registerQuery } from '@/shared/register/queries'
@@ -12,13 +13,33 @@ export function useMapPage() {
   const { state, dropped, update, changeFilter } = usePageState(register)
   const { result, matches, textFailed, retryText } = useFilterResult(register, state.filter)
   const select = useCallback((selection: Selection) => update({ selection }), [update])
+  const add = useCallback((code: string) => update((before) => pickMunicipality(before, code)), [update])
+  const [adding, setAdding] = useState(false)
   const selectionSearch = useMemo(
     () => (selection: NonNullable<Selection>) => formatState({ ...state, selection }),
     [state],
   )
   const failed = isError || textFailed
   const retry = useCallback(() => void (isError ? refetch() : retryText()), [isError, refetch, retryText])
-  return { register, result, matches, state, dropped, update, changeFilter, select, selectionSearch, failed, retry }
+  // One alone is selected; several are a filter, and have a card as long as nothing else is selected.
+  const picked = state.selection === null && state.filter.municipality.length > 1
+  return {
+    register,
+    result,
+    matches,
+    state,
+    picked,
+    dropped,
+    update,
+    changeFilter,
+    select,
+    add,
+    adding,
+    setAdding,
+    selectionSearch,
+    failed,
+    retry,
+  }
 }
 
 export type MapPageModel = ReturnType<typeof useMapPage>

@@ -9,11 +9,13 @@ interface EntityLinkProps {
   className?: string | undefined
   /** Where the words inside do not say enough by themselves. */
   label?: string
+  /** When the pointer comes to it, or the focus. */
+  onPoint?: () => void
   children: ReactNode
 }
 
 /** Leads to the entity's page; on the map page a municipality, partner or country is selected there instead. */
-export function EntityLink({ kind, id, className, label, children }: EntityLinkProps) {
+export function EntityLink({ kind, id, className, label, onPoint, children }: EntityLinkProps) {
   const select = use(SelectionLinks)
   if (kind === 'raion' || kind === 'region') {
     return (
@@ -22,6 +24,8 @@ export function EntityLink({ kind, id, className, label, children }: EntityLinkP
         params={{ code: id }}
         className={className}
         aria-label={label}
+        onFocus={onPoint}
+        onPointerEnter={onPoint}
       >
         {children}
       </Link>
@@ -29,7 +33,14 @@ export function EntityLink({ kind, id, className, label, children }: EntityLinkP
   }
   if (select) {
     return (
-      <Link to="/" search={select({ kind, id })} className={className} aria-label={label}>
+      <Link
+        to="/"
+        search={select({ kind, id })}
+        className={className}
+        aria-label={label}
+        onFocus={onPoint}
+        onPointerEnter={onPoint}
+      >
         {children}
       </Link>
     )
@@ -37,25 +48,53 @@ export function EntityLink({ kind, id, className, label, children }: EntityLinkP
   switch (kind) {
     case 'municipality':
       return (
-        <Link to="/municipalities/$code" params={{ code: id }} className={className} aria-label={label}>
+        <Link
+          to="/municipalities/$code"
+          params={{ code: id }}
+          className={className}
+          aria-label={label}
+          onFocus={onPoint}
+          onPointerEnter={onPoint}
+        >
           {children}
         </Link>
       )
     case 'partner':
       return (
-        <Link to="/partners/$id" params={{ id }} className={className} aria-label={label}>
+        <Link
+          to="/partners/$id"
+          params={{ id }}
+          className={className}
+          aria-label={label}
+          onFocus={onPoint}
+          onPointerEnter={onPoint}
+        >
           {children}
         </Link>
       )
     case 'country':
       return (
-        <Link to="/countries/$code" params={{ code: id }} className={className} aria-label={label}>
+        <Link
+          to="/countries/$code"
+          params={{ code: id }}
+          className={className}
+          aria-label={label}
+          onFocus={onPoint}
+          onPointerEnter={onPoint}
+        >
           {children}
         </Link>
       )
     case 'partnership':
       return (
-        <Link to="/partnerships/$id" params={{ id }} className={className} aria-label={label}>
+        <Link
+          to="/partnerships/$id"
+          params={{ id }}
+          className={className}
+          aria-label={label}
+          onFocus={onPoint}
+          onPointerEnter={onPoint}
+        >
           {children}
         </Link>
       )

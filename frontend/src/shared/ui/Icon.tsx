@@ -24,6 +24,7 @@ const paths = {
   columns: 'M2 3h12v10H2zM6 3v10M10 3v10',
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7v4.5h-7z',
   mail: 'M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5',
+  list: 'M2 4h1M5.5 4H14M2 8h1M5.5 8H14M2 12h1M5.5 12H14',
   frame: 'M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5M6 6h4v4H6z',
   home: 'M2.5 7.5L8 2.5l5.5 5M4 6.5v7h8v-7',
 } as const

@@ -19,20 +19,12 @@ interface UkraineLayerProps extends LayerProps {
   /** KATOTTH codes of municipalities that cannot report. */
   occupied: readonly string[]
   somethingSelected: boolean
-  /** Hairlines instead of gaps: there are municipalities as pale as paper. */
-  hairlines: boolean
+  /** Most of it is as pale as paper: municipalities are parted by pale instead of gaps. */
+  pale: boolean
 }
 
 /** Ukraine with all its lands: the shaded municipalities, what is occupied, and its lines. */
-export function UkraineLayer({
-  map,
-  palette,
-  theme,
-  ukraine,
-  occupied,
-  somethingSelected,
-  hairlines,
-}: UkraineLayerProps) {
+export function UkraineLayer({ map, palette, theme, ukraine, occupied, somethingSelected, pale }: UkraineLayerProps) {
   useEffect(() => addPatterns(map, theme, palette), [map, theme, palette])
   useSource(map, 'regions', ukraine.regions)
   useSource(map, 'municipalities', ukraine.municipalities, { tolerance: 0.3 })
@@ -51,7 +43,7 @@ export function UkraineLayer({
           id: 'ukraine-ground',
           type: 'fill',
           source: 'regions',
-          paint: { 'fill-color': fills[0]!, 'fill-antialias': false },
+          paint: { 'fill-color': pale ? paper : fills[0]!, 'fill-antialias': false },
         },
         {
           id: 'municipality-fill',
@@ -93,9 +85,9 @@ export function UkraineLayer({
           source: 'municipalities',
           layout: line,
           paint: {
-            'line-color': hairlines ? lineStrong : paper,
+            'line-color': pale ? lineStrong : paper,
             'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.2, 6, 0.5, 9, 1.2],
-            'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, hairlines ? 0.5 : 0.75],
+            'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, pale ? 0.4 : 0.75],
           },
         },
         {
@@ -140,7 +132,7 @@ export function UkraineLayer({
           },
         },
       ]
-    }, [palette, theme, occupied, somethingSelected, hairlines]),
+    }, [palette, theme, occupied, somethingSelected, pale]),
   )
   return null
 }

@@ -1,4 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useId, useState } from 'react'
+import { Button } from '@/shared/ui/Button'
+import { IconButton } from '@/shared/ui/IconButton'
 import { useMediaQuery } from '@/shared/ui/useMediaQuery'
 import type { MapViewProps } from '../mapTypes'
 import { ClassList } from './ClassList'
@@ -18,18 +21,34 @@ interface MapLegendProps extends Pick<
 /** What the colours, marks and lines mean; what is shaded can be chosen here, and its classes filter. */
 export function MapLegend({ lines, ...props }: MapLegendProps) {
   const { t } = useLingui()
+  const id = useId()
   const roomy = useMediaQuery('(width >= 768px)')
-  return (
-    <details className={styles.legend} open={roomy} key={String(roomy)}>
-      <summary className={styles.title}>
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const open = chosen ?? roomy
+  if (!open) {
+    return (
+      <Button icon="up" className={styles.folded} aria-expanded={false} onClick={() => setChosen(true)}>
         <Trans>Legend</Trans>
-      </summary>
-      <section className={styles.body} aria-label={t`Legend`}>
+      </Button>
+    )
+  }
+  return (
+    <section className={styles.legend} aria-label={t`Legend`} data-open>
+      <div className={styles.head}>
         <ShadeSwitch {...props} />
+        <IconButton
+          icon="down"
+          label={t`Fold the legend`}
+          aria-expanded={true}
+          aria-controls={id}
+          onClick={() => setChosen(false)}
+        />
+      </div>
+      <div id={id} className={styles.body}>
         <ClassList {...props} />
         <LegendNote {...props} />
         <LegendMarks lines={lines} shade={props.shade} />
-      </section>
-    </details>
+      </div>
+    </section>
   )
 }

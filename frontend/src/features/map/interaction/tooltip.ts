@@ -1,4 +1,4 @@
-import styles from './MapView.module.css'
+import styles from './tooltip.module.css'
 
 export interface TooltipText {
   title: string

@@ -1,6 +1,6 @@
 import type { Map as GLMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl'
-import type { LayerId } from './layerOrder'
-import type { SourceId } from './layers/mapLayer'
+import type { LayerId } from '../layerOrder'
+import type { SourceId } from '../layers/mapLayer'
 
 /** What lies under the pointer. `index` is a position in the register. */
 export type Hit =
@@ -65,7 +65,9 @@ function markHit(mark: MapGeoJSONFeature): Hit | null {
     }
   }
   if (mark.layer.id === 'end-mark') {
-    return { kind: properties['side'] === 'home' ? 'municipality' : 'partner', index: Number(properties['index']) }
+    const index = Number(properties['index'])
+    if (index < 0) return null
+    return { kind: properties['side'] === 'home' ? 'municipality' : 'partner', index }
   }
   return indexed(mark.layer.id === 'municipality-point' ? 'municipality' : 'partner', mark)
 }

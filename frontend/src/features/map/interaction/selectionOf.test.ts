@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selectedRows, selectionOf } from './selectionOf'
-import { allRows, smallRegister } from './testing/smallRegister'
+import { allRows, smallRegister } from '../testing/smallRegister'
 
 const line = (row: number) => ({ kind: 'line', source: 'arcs', id: row, row, count: 1 }) as const
 const lviv = { kind: 'municipality', id: 'UA-lviv' } as const

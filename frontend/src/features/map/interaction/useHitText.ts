@@ -1,34 +1,25 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useCallback } from 'react'
-import type { Language } from '@/shared/i18n/language'
-import type { FilterResult } from '@/shared/register/filterRegister'
 import { countryName, municipalityName, partnerName, partyName, raionName } from '@/shared/register/names'
-import type { Register } from '@/shared/register/register'
+import { classLabel } from '@/shared/vocabulary/classLabels'
+import type { ReportingState } from '@/shared/vocabulary/labels'
+import type { MapViewProps } from '../mapTypes'
 import type { Hit } from './hitTest'
 import type { TooltipText } from './tooltip'
 
+type Told = Pick<MapViewProps, 'register' | 'result' | 'language' | 'shade' | 'picked'>
+
 /** What the map says about the thing under the pointer. */
-export function useHitText(
-  register: Register,
-  result: FilterResult,
-  language: Language,
-): (hit: Hit) => TooltipText | null {
-  const { t } = useLingui()
+export function useHitText({ register, result, language, shade, picked }: Told): (hit: Hit) => TooltipText | null {
+  const { t, i18n } = useLingui()
   return useCallback(
     (hit) => {
       const partnerships = (count: number) =>
         count > 0 ? t`${plural(count, { one: '# partnership', other: '# partnerships' })}` : t`no partnerships shown`
       switch (hit.kind) {
-        case 'municipality': {
-          const { index } = hit
-          const verified = result.verifiedByMunicipality[index] ?? 0
-          const lines = [partnerships(result.byMunicipality[index] ?? 0)]
-          if (verified > 0) lines.push(t`${plural(verified, { one: '# verified', other: '# verified' })}`)
-          if (register.doc.municipalities.reportingState[index] === 'cannot_report')
-            lines.push(t`cannot report: occupied wholly or in part`)
-          return { title: municipalityName(register, index, language), lines }
-        }
+        case 'municipality':
+          return { title: municipalityName(register, hit.index, language), lines: municipalityLines(hit.index) }
         case 'partner': {
           const country = countryName(register, register.doc.partners.country[hit.index] ?? -1, language)
           return {
@@ -51,10 +42,25 @@ export function useHitText(
         case 'line':
           return lineText(hit.row, partnerships(hit.count))
         case 'unassigned':
-          return {
-            title: raionName(register, hit.index, language),
-            lines: [t`cannot report: occupied wholly or in part`],
-          }
+          return { title: raionName(register, hit.index, language), lines: [t`occupied, cannot report`] }
+      }
+
+      function municipalityLines(index: number): string[] {
+        const { code, reportingState } = register.doc.municipalities
+        const left = picked.length > 0 && !picked.includes(code[index]!)
+        // Beside those put together, another one tells what it would bring.
+        if (left) return [partnerships(result.facets.municipality[index] ?? 0)]
+        const lines = [partnerships(result.byMunicipality[index] ?? 0)]
+        const verified = result.verifiedByMunicipality[index] ?? 0
+        if (verified > 0) lines.push(t`${plural(verified, { one: '# verified', other: '# verified' })}`)
+        if (shade === 'newest' && result.byMunicipality[index]! > 0) {
+          const year = result.figures.newest[index]!
+          lines.push(year > 0 ? t`the newest since ${year}` : classLabel('newest', 'unknown', i18n))
+        }
+        const state = reportingState[index] as ReportingState
+        if (state === 'cannot_report') lines.push(t`occupied, cannot report`)
+        else if (shade === 'coverage') lines.push(classLabel('coverage', state, i18n))
+        return lines
       }
 
       function lineText(row: number, counted: string): TooltipText | null {
@@ -68,6 +74,6 @@ export function useHitText(
         return { title: `${home} – ${abroad}`, lines }
       }
     },
-    [register, result, language, t],
+    [register, result, language, shade, picked, t, i18n],
   )
 }
