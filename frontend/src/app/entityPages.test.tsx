@@ -143,7 +143,7 @@ describe('the page of a partnership', () => {
     await renderPage('/partnerships/5')
     expect(await heading('Бібрська громада – Люблін')).toBeVisible()
     expect(
-      screen.getByText(/Джерела розходяться щодо дати: 2022 \(Wikipedia\), 23 жовтня 2025 р\. \(Register\)\./),
+      screen.getByText(/Джерела розходяться щодо дати: 2022 \(Wikipedia\), 23 жовтня 2025 р\. \(Реєстр угод\)\./),
     ).toBeVisible()
     const table = within(screen.getByRole('table', { name: 'Що каже кожне джерело' }))
     expect(table.getAllByRole('row')).toHaveLength(3)

@@ -28,8 +28,22 @@ export const lvivDetail: Schema<'MunicipalityDetail'> = {
   verifiedPartnerships: 1,
 }
 
-const register = { key: 'register-3668', title: 'Register', publisher: 'Ministry', trust: 'verified' as const }
-const wikipedia = { key: 'wikipedia-en', title: 'Wikipedia', publisher: 'Wikipedia', trust: 'listed' as const }
+const register = {
+  key: 'register-3668',
+  title: 'Register',
+  titleUk: 'Реєстр угод',
+  publisher: 'Ministry',
+  publisherUk: 'Міністерство',
+  trust: 'verified' as const,
+}
+const wikipedia = {
+  key: 'wikipedia-en',
+  title: 'Wikipedia',
+  titleUk: null,
+  publisher: 'Wikipedia',
+  publisherUk: null,
+  trust: 'listed' as const,
+}
 
 export const sources = [
   {

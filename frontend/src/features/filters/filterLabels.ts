@@ -2,7 +2,15 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { formatDate } from '@/shared/format/dates'
 import type { Language } from '@/shared/i18n/language'
-import { countryName, municipalityName, partnerName, raionName, regionName, themeName } from '@/shared/register/names'
+import {
+  countryName,
+  municipalityName,
+  partnerName,
+  raionName,
+  regionName,
+  sourceTitle,
+  themeName,
+} from '@/shared/register/names'
 import type { FacetName, PartnershipFilter } from '@/shared/register/partnershipFilter'
 import type { OnlyClass } from '@/shared/register/municipalityClasses'
 import type { Register } from '@/shared/register/register'
@@ -49,7 +57,7 @@ export function valueLabel(
     case 'theme':
       return themeName(register, position, language)
     case 'source':
-      return doc.sources.title[position] ?? ''
+      return sourceTitle(register, position, language)
     case 'year':
       return String(position)
     case 'kind':

@@ -1,4 +1,3 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -8,20 +7,20 @@ import { formatDate } from '@/shared/format/dates'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { TrustMark } from '@/shared/partnership/TrustMark'
+import { sourceNames } from '@/shared/register/names'
+import { licenceText } from '@/shared/vocabulary/licenceText'
 import { Button } from '@/shared/ui/Button'
 import styles from './OpenData.module.css'
-import { licenceText } from './licenceText'
 import { sourcesQuery } from './queries'
 
 const first = 12
 
 /** Every source with its licence, as the API tells it. */
 export function SourceTable({ recordsOf }: { recordsOf: (source: string) => RawSearch }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const language = useLanguage()
   const [all, setAll] = useState(false)
   const { data: sources = [] } = useQuery(sourcesQuery)
-  const textOf = (text: MessageDescriptor | string) => (typeof text === 'string' ? text : t(text))
   const count = sources.length
   return (
     <>
@@ -52,13 +51,13 @@ export function SourceTable({ recordsOf }: { recordsOf: (source: string) => RawS
           <tbody>
             {(all ? sources : sources.slice(0, first)).map((source) => (
               <tr key={source.key}>
-                <th scope="row" lang="en">
+                <th scope="row">
                   <a href={source.url} rel="noreferrer">
-                    {source.title}
+                    {sourceNames(source, language).title}
                   </a>
-                  <span className={styles.content}>{source.publisher}</span>
+                  <span className={styles.content}>{sourceNames(source, language).publisher}</span>
                 </th>
-                <td>{textOf(licenceText(source.licence))}</td>
+                <td>{licenceText(source.licence, i18n)}</td>
                 <td>{source.asOf ? formatDate(source.asOf, language) : t`not dated`}</td>
                 <td>
                   <TrustMark trust={source.trust} />

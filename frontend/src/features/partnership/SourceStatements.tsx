@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDate } from '@/shared/format/dates'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { TrustMark } from '@/shared/partnership/TrustMark'
-import { licenceText } from '@/shared/vocabulary/licences'
+import { sourceNames } from '@/shared/register/names'
+import { licenceText } from '@/shared/vocabulary/licenceText'
 import { NoteText } from '@/shared/vocabulary/NoteText'
 import type { PartnershipDetail } from './queries'
 import { saidKinds, saidStatuses } from './sayings'
@@ -26,12 +27,13 @@ export function SourceStatements({ statements }: { statements: PartnershipDetail
         const kind = saidKinds[saysKind ?? '']
         const status = saidStatuses[saysStatus ?? '']
         const licence = licenceText(source.licence, i18n)
+        const { title, publisher } = sourceNames(source, language)
         return (
           <div key={`${source.key} ${String(i)}`} className={styles.statement} role="row">
             <div role="rowheader" className={styles.source}>
-              <a href={url}>{source.title}</a>
+              <a href={url}>{title}</a>
               <span className={styles.about}>
-                {source.publisher} · <Trans>licence: {licence}</Trans>
+                {publisher} · <Trans>licence: {licence}</Trans>
               </span>
               <TrustMark trust={source.trust} />
             </div>

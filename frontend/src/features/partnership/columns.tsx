@@ -4,7 +4,7 @@ import { formatDate } from '@/shared/format/dates'
 import type { Language } from '@/shared/i18n/language'
 import { TrustMark } from '@/shared/partnership/TrustMark'
 import { EntityLink } from '@/shared/register/EntityLink'
-import { countryName, partnerName, raionName, regionName, themeName } from '@/shared/register/names'
+import { countryName, partnerName, raionName, regionName, sourceTitle, themeName } from '@/shared/register/names'
 import { PartyLink } from '@/shared/register/PartyLink'
 import type { Register } from '@/shared/register/register'
 import type { SortKey } from '@/shared/register/sortRows'
@@ -95,10 +95,10 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   sources: {
     width: 108,
     numeric: true,
-    cell: (row, { register }) => {
-      const { sources, sourceSets } = register.doc
+    cell: (row, { register, language }) => {
+      const { sourceSets } = register.doc
       const set = sourceSets[register.sourceSet[row] ?? -1] ?? []
-      return <span title={set.map((source) => sources.title[source]).join('\n')}>{set.length}</span>
+      return <span title={set.map((source) => sourceTitle(register, source, language)).join('\n')}>{set.length}</span>
     },
   },
   level: {

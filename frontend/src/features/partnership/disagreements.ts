@@ -3,7 +3,7 @@ import type { PartnershipDetail } from './queries'
 import { meantKinds } from './sayings'
 
 type Statement = Pick<PartnershipDetail['sourceStatements'][number], 'saysKind' | 'saysDate'> & {
-  source: { key: string; title: string }
+  source: { title: string }
 }
 type Agreement = Pick<PartnershipDetail['agreements'][number], 'signedOn'>
 

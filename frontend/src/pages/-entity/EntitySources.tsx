@@ -5,10 +5,11 @@ import { formatDate } from '@/shared/format/dates'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { TrustMark } from '@/shared/partnership/TrustMark'
 import { countInSets } from '@/shared/register/figures'
+import { sourceNames, sourceTitle } from '@/shared/register/names'
 import { sourcesQuery } from '@/shared/register/queries'
 import type { Register } from '@/shared/register/register'
 import { Button } from '@/shared/ui/Button'
-import { licenceText } from '@/shared/vocabulary/licences'
+import { licenceText } from '@/shared/vocabulary/licenceText'
 import type { Trust } from '@/shared/vocabulary/vocabulary'
 import styles from './EntitySources.module.css'
 import { RecordsLink } from './RecordsLink'
@@ -21,7 +22,7 @@ export function EntitySources({ register, rows }: { register: Register; rows: Ui
   const language = useLanguage()
   const [all, setAll] = useState(false)
   const { data } = useQuery(sourcesQuery)
-  const { key, title, trust } = register.doc.sources
+  const { key, trust } = register.doc.sources
   const counts = countInSets(register.sourceSet, register.doc.sourceSets, rows)
   const total = counts.length
   const shown = all || counts.length <= FIRST + 1 ? counts : counts.slice(0, FIRST)
@@ -33,14 +34,15 @@ export function EntitySources({ register, rows }: { register: Register; rows: Ui
       <ul className={styles.list}>
         {shown.map(({ position, count }) => {
           const source = data?.find((each) => each.key === key[position])
+          const title = sourceTitle(register, position, language)
           const date = source?.asOf && formatDate(source.asOf, language)
           const licence = source && licenceText(source.licence, i18n)
           return (
             <li key={key[position]} className={styles.source}>
               <div className={styles.main}>
-                <p className={styles.name}>{source ? <a href={source.url}>{source.title}</a> : title[position]}</p>
+                <p className={styles.name}>{source ? <a href={source.url}>{title}</a> : title}</p>
                 <p className={styles.facts}>
-                  {source?.publisher}
+                  {source && sourceNames(source, language).publisher}
                   {date && (
                     <>
                       {' '}

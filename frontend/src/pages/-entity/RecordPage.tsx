@@ -11,7 +11,7 @@ import { RecordSentence } from '@/features/partnership/RecordSentence'
 import { SourceStatements } from '@/features/partnership/SourceStatements'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { EntityLink } from '@/shared/register/EntityLink'
-import { shownName } from '@/shared/register/names'
+import { shownName, sourceNames } from '@/shared/register/names'
 import { everything } from '@/shared/register/partnershipFilter'
 import type { Register } from '@/shared/register/register'
 import buttonStyles from '@/shared/ui/Button.module.css'
@@ -49,7 +49,8 @@ export function RecordPage({ partnership, register }: RecordPageProps) {
     filter: { ...everything, status: [...statuses] },
     selection: { kind: 'partnership', id: String(id) },
   })
-  const disagreements = disagreementsOf(sourceStatements, agreements)
+  const named = sourceStatements.map((statement) => ({ ...statement, source: sourceNames(statement.source, language) }))
+  const disagreements = disagreementsOf(named, agreements)
   const parts = [
     { id: 'facts', title: t`The record` },
     ...(agreements.length > 0 ? [{ id: 'documents', title: t`Documents` }] : []),

@@ -49,6 +49,26 @@ export function themeName(register: Register, position: number, language: Langua
   return (language === 'uk' ? nameUk[position] : nameEn[position]) ?? ''
 }
 
+export function sourceTitle(register: Register, position: number, language: Language): string {
+  const { sources } = register.doc
+  // What is at hand offline may be an older answer, from before sources had Ukrainian titles.
+  const ukrainian = language === 'uk' && 'titleUk' in sources ? sources.titleUk[position] : null
+  return ukrainian ?? sources.title[position] ?? ''
+}
+
+interface NamedSource {
+  title: string
+  titleUk: string | null
+  publisher: string
+  publisherUk: string | null
+}
+
+/** A source as the API names it, in the page's language where somebody has written that. */
+export function sourceNames(source: NamedSource, language: Language): { title: string; publisher: string } {
+  const { title, titleUk, publisher, publisherUk } = source
+  return language === 'uk' ? { title: titleUk ?? title, publisher: publisherUk ?? publisher } : { title, publisher }
+}
+
 /** The Ukrainian side of a partnership: its municipality, or what signed in its place. */
 export function partyName(register: Register, row: number, language: Language): string {
   const { doc } = register

@@ -50,7 +50,7 @@ export const smallDocument: MapDocument = {
     latitude: [51.25, 35.69, null],
   },
   themes: { slug: [], nameUk: [], nameEn: [] },
-  sources: { key: [], title: [], trust: [] },
+  sources: { key: [], title: [], titleUk: [], trust: [] },
   themeSets: [[]],
   sourceSets: [[]],
   kinds: ['twinning'],

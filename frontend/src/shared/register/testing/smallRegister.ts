@@ -54,7 +54,12 @@ export const smallDocument: MapDocument = {
     nameUk: ['Культура і спадщина', 'Молодь'],
     nameEn: ['Culture and heritage', 'Youth'],
   },
-  sources: { key: ['register-3668', 'wikipedia-en'], title: ['Register', 'Wikipedia'], trust: ['verified', 'listed'] },
+  sources: {
+    key: ['register-3668', 'wikipedia-en'],
+    title: ['Register', 'Wikipedia'],
+    titleUk: ['Реєстр угод', null],
+    trust: ['verified', 'listed'],
+  },
   themeSets: [[], [0], [0, 1]],
   sourceSets: [[0], [1], [0, 1]],
   kinds: [

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ua.pobratym.i18n.Language;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
 import ua.pobratym.site.Html;
@@ -20,8 +21,9 @@ class PartnershipHead {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private static final String SOURCES = """
-            select distinct s.title, s.publisher, s.precedence from partnership_source ps join source s on s.key = ps.source_key
-            where ps.partnership_id = :id order by s.precedence, s.title""";
+            select distinct case when :ukrainian then coalesce(s.title_uk, s.title) else s.title end as title,
+                case when :ukrainian then coalesce(s.publisher_uk, s.publisher) else s.publisher end, s.precedence from partnership_source ps join source s on s.key = ps.source_key
+            where ps.partnership_id = :id order by s.precedence, title""";
 
     private record Source(String title, String publisher) {
 
@@ -51,7 +53,8 @@ class PartnershipHead {
         var party = language.of(partnership.party());
         var partner = partnership.partnerNames().in(language);
         var title = words.text("partnership.title", "party", party, "partner", partner);
-        var sources = sql.list(SOURCES, Map.of("id", partnership.id()), Source::from);
+        var sources =
+                sql.list(SOURCES, Map.of("id", partnership.id(), "ukrainian", language == Language.UK), Source::from);
         var description = words.text(
                 "partnership.description",
                 "kind",

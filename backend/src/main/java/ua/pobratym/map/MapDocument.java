@@ -99,7 +99,7 @@ public record MapDocument(
     public record Themes(List<String> slug, List<String> nameUk, List<String> nameEn) {}
 
     @Schema(name = "MapSources")
-    public record Sources(List<String> key, List<String> title, List<String> trust) {}
+    public record Sources(List<String> key, List<String> title, List<@Nullable String> titleUk, List<String> trust) {}
 
     @Schema(name = "MapPartnerships")
     public record Partnerships(

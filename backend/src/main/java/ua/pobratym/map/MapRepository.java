@@ -38,7 +38,7 @@ public class MapRepository {
                 "select id, name_uk, name_en, name_native, country_code, longitude, latitude from partner order by id",
                 7);
         var themes = table("select slug, name_uk, name_en from theme order by position", 3);
-        var sources = table("select key, title, trust from source order by precedence, key", 3);
+        var sources = table("select key, title, title_uk, trust from source order by precedence, key", 4);
         var tables = new MapTables(
                 countries, regions, raions, municipalities, partners, new SetTable(themes), new SetTable(sources));
         var partnerships = partnerships(tables);
@@ -69,7 +69,7 @@ public class MapRepository {
                         partners.column(5),
                         partners.column(6)),
                 new MapDocument.Themes(themes.column(0), themes.column(1), themes.column(2)),
-                new MapDocument.Sources(sources.column(0), sources.column(1), sources.column(2)),
+                new MapDocument.Sources(sources.column(0), sources.column(1), sources.column(2), sources.column(3)),
                 tables.themeSets().sets(),
                 tables.sourceSets().sets(),
                 WireName.all(PartnershipKind.class),

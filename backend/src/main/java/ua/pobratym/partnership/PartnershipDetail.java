@@ -72,5 +72,18 @@ public record PartnershipDetail(
 
     /** A source as a statement refers to it. */
     @Schema(description = "Reference to a source")
-    public record SourceReference(String key, String title, String publisher, String licence, Trust trust) {}
+    public record SourceReference(
+            String key,
+            String title,
+
+            @Schema(description = "Title in Ukrainian, where one was written") @Nullable
+            String titleUk,
+
+            String publisher,
+
+            @Schema(description = "Publisher in Ukrainian, where it was written") @Nullable
+            String publisherUk,
+
+            String licence,
+            Trust trust) {}
 }

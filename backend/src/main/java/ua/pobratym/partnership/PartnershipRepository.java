@@ -29,7 +29,7 @@ public class PartnershipRepository {
                       order by a.signed_on, a.id)
                 from agreement a join agreement_partnership ap on ap.agreement_id = a.id where ap.partnership_id = p.id), '[]') as text),
             cast(coalesce((select json_agg(json_build_object('source', json_build_object('key', s.key, 'title', s.title,
-                        'publisher', s.publisher, 'licence', s.licence, 'trust', s.trust),
+                        'titleUk', s.title_uk, 'publisher', s.publisher, 'publisherUk', s.publisher_uk, 'licence', s.licence, 'trust', s.trust),
                         'url', st.url, 'asOf', st.as_of, 'saysKind', st.says_kind, 'saysStatus', st.says_status,
                         'saysDate', st.says_date, 'documentTitle', st.document_title, 'note', st.note)
                       order by s.precedence, st.id)

@@ -14,7 +14,9 @@ public class Source {
     public String key;
 
     public String title;
+    public String titleUk;
     public String publisher;
+    public String publisherUk;
     public String url;
     public String licence;
     public String asOf;

@@ -9,7 +9,15 @@ import ua.pobratym.i18n.WireName;
 public record SourceSummary(
         @Schema(examples = "register-3668") String key,
         String title,
+
+        @Schema(description = "Title in Ukrainian, where one was written") @Nullable
+        String titleUk,
+
         String publisher,
+
+        @Schema(description = "Publisher in Ukrainian, where it was written") @Nullable
+        String publisherUk,
+
         String url,
         @Schema(examples = "CC BY 4.0") String licence,
 
@@ -24,7 +32,9 @@ public record SourceSummary(
         return new SourceSummary(
                 source.key,
                 source.title,
+                source.titleUk,
                 source.publisher,
+                source.publisherUk,
                 source.url,
                 source.licence,
                 source.asOf,

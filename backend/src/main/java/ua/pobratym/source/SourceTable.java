@@ -12,7 +12,9 @@ final class SourceTable {
             List.of(
                     new Column<>("key", SourceSummary::key),
                     new Column<>("title", SourceSummary::title),
+                    new Column<>("titleUk", SourceSummary::titleUk),
                     new Column<>("publisher", SourceSummary::publisher),
+                    new Column<>("publisherUk", SourceSummary::publisherUk),
                     new Column<>("url", SourceSummary::url),
                     new Column<>("licence", SourceSummary::licence),
                     new Column<>("asOf", SourceSummary::asOf),

@@ -1,4 +1,4 @@
-import type { MessageDescriptor } from '@lingui/core'
+import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
 /** How the register words a licence that nobody has stated; every other licence is a name and stays as it is. */
@@ -8,6 +8,7 @@ const stated: Record<string, MessageDescriptor> = {
   'CC BY 4.0 (of the extract; licence of the map itself not stated)': msg`CC BY 4.0 (of the extract; licence of the map itself not stated)`,
 }
 
-export function licenceText(licence: string): MessageDescriptor | string {
-  return stated[licence] ?? licence
+export function licenceText(licence: string, i18n: I18n): string {
+  const words = stated[licence]
+  return words ? i18n._(words) : licence
 }
