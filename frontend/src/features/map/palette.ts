@@ -1,5 +1,5 @@
 import type { ColourTheme } from './mapTypes'
-import { FILLS } from './shading'
+import { FILLS, tokenOf } from './shading'
 
 /** The map's colours by their name in shared/styles/tokens.css: the values are written there and nowhere else. */
 const TOKENS = {
@@ -33,7 +33,7 @@ export function readPalette(theme: ColourTheme, parent: HTMLElement): Palette {
     return getComputedStyle(probe).color
   }
   const colours = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, colour(token)]))
-  const fills = FILLS.map((fill) => colour(`--${fill}`))
+  const fills = FILLS.map((fill) => colour(tokenOf(fill)))
   probe.remove()
   return { ...colours, fills } as unknown as Palette
 }

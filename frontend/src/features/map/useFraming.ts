@@ -17,9 +17,10 @@ interface Framing {
   reducedMotion: boolean
 }
 
-const MARGIN = 44
+/** Between what is framed and the panels: names stand there. */
+const MARGIN = { phone: 8, desktop: 44 }
 /** Buttons and legend stand in the lower right corner, where Crimea would be. */
-const CORNER = { phone: 40, desktop: 80 }
+const CORNER = { phone: 72, desktop: 92 }
 const NEAREST = 8
 const DURATION = 650
 
@@ -96,19 +97,19 @@ function frame(map: GLMap, { extent, padding, reducedMotion }: Framing, moving: 
 }
 
 export function roomFor(padding: Padding, width: number, height: number): Padding {
-  const corner = width < 768 ? CORNER.phone : CORNER.desktop
-  return fitting({ ...padding, bottom: padding.bottom + corner }, width, height)
+  const size = width < 768 ? 'phone' : 'desktop'
+  return fitting({ ...padding, bottom: padding.bottom + CORNER[size] }, MARGIN[size], width, height)
 }
 
 /** Panels may leave no room at all (a sheet at full height): then they count only in part. */
-function fitting(padding: Padding, width: number, height: number): Padding {
-  const across = Math.min(1, (width * 0.75) / Math.max(1, padding.left + padding.right + 2 * MARGIN))
-  const down = Math.min(1, (height * 0.75) / Math.max(1, padding.top + padding.bottom + 2 * MARGIN))
+function fitting({ top, right, bottom, left }: Padding, margin: number, width: number, height: number): Padding {
+  const across = Math.min(1, (width * 0.75) / Math.max(1, left + right + 2 * margin))
+  const down = Math.min(1, (height * 0.75) / Math.max(1, top + bottom + 2 * margin))
   return {
-    left: (padding.left + MARGIN) * across,
-    right: (padding.right + MARGIN) * across,
-    top: (padding.top + MARGIN) * down,
-    bottom: (padding.bottom + MARGIN) * down,
+    left: (left + margin) * across,
+    right: (right + margin) * across,
+    top: (top + margin) * down,
+    bottom: (bottom + margin) * down,
   }
 }
 

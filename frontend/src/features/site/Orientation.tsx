@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo, type Ref } from 'react'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
@@ -16,26 +16,29 @@ interface OrientationProps {
   rows: Uint32Array
   /** The register's records of one level of trust. */
   recordsOf: (trust: Trust) => RawSearch
+  onClose: () => void
   className?: string | undefined
+  ref?: Ref<HTMLElement> | undefined
 }
 
 /** For one who comes for the first time: what this is, what of it is verified, and where to begin. Nothing is stored. */
-export function Orientation({ register, rows, recordsOf, className }: OrientationProps) {
+export function Orientation({ register, rows, recordsOf, onClose, className, ref }: OrientationProps) {
   const { t } = useLingui()
-  const [closed, setClosed] = useState(false)
   const { trust } = useMemo(() => summarize(register, rows), [register, rows])
-  if (closed) return null
   return (
-    <section className={[styles.panel, className].filter(Boolean).join(' ')} aria-labelledby="orientation-title">
-      <header className={styles.head}>
+    <section
+      ref={ref}
+      className={[styles.panel, className].filter(Boolean).join(' ')}
+      aria-labelledby="orientation-title"
+    >
+      <div className={styles.words}>
         <h2 id="orientation-title" className={styles.title}>
           <Trans>Who is partnered with whom</Trans>
         </h2>
-        <IconButton icon="close" label={t`Close the introduction`} onClick={() => setClosed(true)} />
-      </header>
-      <p>
-        <Trans>Ukraine’s municipalities and their partners abroad: since when, and how we know.</Trans>
-      </p>
+        <p>
+          <Trans>Ukraine’s municipalities and their partners abroad: since when, and how we know.</Trans>
+        </p>
+      </div>
       <ul className={styles.trust}>
         <li>
           <Count value={trust.verified} search={recordsOf('verified')} />{' '}
@@ -44,10 +47,16 @@ export function Orientation({ register, rows, recordsOf, className }: Orientatio
           </span>
         </li>
         <li>
-          <Count value={trust.reported} search={recordsOf('reported')} /> <Trans>told by municipalities</Trans>
+          <Count value={trust.reported} search={recordsOf('reported')} />{' '}
+          <span>
+            <Trans>told by municipalities</Trans>
+          </span>
         </li>
         <li>
-          <Count value={trust.listed} search={recordsOf('listed')} /> <Trans>from open sources, not confirmed</Trans>
+          <Count value={trust.listed} search={recordsOf('listed')} />{' '}
+          <span>
+            <Trans>from open sources, not confirmed</Trans>
+          </span>
         </li>
       </ul>
       <div className={styles.actions}>
@@ -58,6 +67,7 @@ export function Orientation({ register, rows, recordsOf, className }: Orientatio
           <Trans>What is this?</Trans>
         </Link>
       </div>
+      <IconButton icon="close" label={t`Close the introduction`} onClick={onClose} className={styles.close} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import styles from './MapDesktop.module.css'
 import mapStyles from './MapPage.module.css'
 import { PickedCard } from './PickedCard'
 import { SelectionCard } from './SelectionCard'
+import { useHeight } from './useHeight'
 import type { MapPageModel } from './useMapPage'
 
 /** The table is not there at first, and neither is what draws it. */
@@ -25,6 +26,7 @@ const handleHeight = 36
 export function MapDesktop({ page }: { page: MapPageModel }) {
   const { t } = useLingui()
   const [open, setOpen] = useState(true)
+  const [orientation, orientationHeight] = useHeight()
   const { register, result, state, changeFilter } = page
   const { selection, table, filter } = state
   const chips = register && (
@@ -36,7 +38,7 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
       <MapCanvas
         page={page}
         padding={{
-          top: edge,
+          top: edge + orientationHeight,
           right: selection || page.picked ? cardWidth + edge : 0,
           bottom: table === 'half' ? Math.round(window.innerHeight * 0.42) : handleHeight,
           left: open ? filterWidth + edge : 0,
@@ -72,7 +74,7 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
           {selection ? <SelectionCard page={page} /> : <PickedCard page={page} />}
         </div>
       ) : (
-        <MapOrientation page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />
+        <MapOrientation ref={orientation} page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />
       )}
       {table === 'closed' ? (
         <Button icon="up" className={styles.handle} onClick={() => page.update({ table: 'half' })}>

@@ -17,6 +17,7 @@ import styles from './MapPhone.module.css'
 import { PickedCard } from './PickedCard'
 import { SelectionCard } from './SelectionCard'
 import { peekHeight, Sheet, type Rest } from './Sheet'
+import { useHeight } from './useHeight'
 import type { MapPageModel } from './useMapPage'
 
 /** The map fills the screen; a sheet with three rests holds counters, filters, and the results or the card. */
@@ -24,6 +25,7 @@ export function MapPhone({ page }: { page: MapPageModel }) {
   const { t } = useLingui()
   const { register, result, state, changeFilter } = page
   const { selection, filter } = state
+  const [orientation, orientationHeight] = useHeight()
   const selected = selection ? formatSelection(selection) : page.picked ? filter.municipality.join() : null
   const [rest, setRest] = useState<{ rest: Rest; of: string | null }>({
     rest: selected ? 'half' : 'peek',
@@ -40,13 +42,15 @@ export function MapPhone({ page }: { page: MapPageModel }) {
       <MapCanvas
         page={page}
         padding={{
-          top: 12,
+          top: 12 + orientationHeight,
           right: 12,
           left: 12,
           bottom: shown === 'peek' ? peekHeight + 12 : Math.round(window.innerHeight * 0.5),
         }}
       />
-      {!selected && <MapOrientation page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />}
+      {!selected && (
+        <MapOrientation ref={orientation} page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />
+      )}
       <Sheet rest={shown} onRest={move} label={selected ? t`Selection` : t`Results`}>
         {selection ? (
           <SelectionCard page={page} />

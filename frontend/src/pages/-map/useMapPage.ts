@@ -15,6 +15,8 @@ export function useMapPage() {
   const select = useCallback((selection: Selection) => update({ selection }), [update])
   const add = useCallback((code: string) => update((before) => pickMunicipality(before, code)), [update])
   const [adding, setAdding] = useState(false)
+  const [introduced, setIntroduced] = useState(false)
+  const endIntroduction = useCallback(() => setIntroduced(true), [])
   const selectionSearch = useMemo(
     () => (selection: NonNullable<Selection>) => formatState({ ...state, selection }),
     [state],
@@ -36,6 +38,8 @@ export function useMapPage() {
     add,
     adding,
     setAdding,
+    introduced,
+    endIntroduction,
     selectionSearch,
     failed,
     retry,

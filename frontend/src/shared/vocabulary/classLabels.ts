@@ -2,11 +2,11 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { OnlyClass, Shade, ShadeClass } from '@/shared/register/municipalityClasses'
 
-/** What the map is shaded by. */
+/** What the map is shaded by; in a word, below a heading that says so. */
 export const shadeLabels: Record<Shade, MessageDescriptor> = {
-  partnerships: msg`Number of partnerships`,
+  partnerships: msg`How many`,
   coverage: msg`Who has answered`,
-  newest: msg`Newest partnership`,
+  newest: msg`How new`,
 }
 
 /** The classes of the legend. */

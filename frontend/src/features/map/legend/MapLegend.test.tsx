@@ -53,7 +53,7 @@ describe('MapLegend', () => {
     const { onShade } = legend('partnerships')
     const group = within(screen.getByRole('group', { name: 'Shade municipalities by' }))
     expect(group.getAllByRole('radio')).toHaveLength(3)
-    await userEvent.click(group.getByRole('radio', { name: 'Newest partnership' }))
+    await userEvent.click(group.getByRole('radio', { name: 'How new' }))
     expect(onShade).toHaveBeenCalledWith('newest')
   })
 

@@ -31,7 +31,7 @@ describe('municipalities', () => {
   it('without a state have the first fill', () => {
     const expression = municipalityColour(palette('light'))
     expect(expression[1]).toEqual(['coalesce', ['feature-state', 'fill'], 0])
-    expect(expression.at(-1)).toBe('light-scale-0')
+    expect(expression.at(-1)).toBe('light-scale0')
   })
 
   it('step back only while something is selected', () => {
