@@ -55,6 +55,15 @@ for (const [language, prefix] of Object.entries(languages)) {
       })
     }
 
+    test('a figure with its table and its citation open', async ({ page }) => {
+      await open(page, `${prefix}/statistics#countries`)
+      const figure = page.locator('section#countries')
+      await figure.locator('summary').click()
+      await figure.getByRole('button', { name: language === 'uk' ? 'Цитувати' : 'Cite' }).click()
+      await expect(page.getByRole('dialog').getByText('@misc')).toBeVisible()
+      await expectAccessible(page)
+    })
+
     test('search with its list open', async ({ page }) => {
       await open(page, `${prefix}/about`)
       await page.getByRole('combobox', { name: language === 'uk' ? 'Пошук' : 'Search' }).fill('Львів')

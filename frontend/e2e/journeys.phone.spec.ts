@@ -38,7 +38,17 @@ test('the sheet can be raised, and a tap on the map selects', async ({ page }) =
 })
 
 test('nothing is wider than the screen', async ({ page }) => {
-  for (const path of ['/', '/register', '/about', `/municipalities/${LVIV.code}`, '/en/countries/PL']) {
+  for (const path of [
+    '/',
+    '/register',
+    '/statistics',
+    '/municipalities',
+    '/data',
+    '/about',
+    '/privacy',
+    `/municipalities/${LVIV.code}`,
+    '/en/countries/PL',
+  ]) {
     await page.goto(path)
     await expect(page.locator('h1').first()).toBeAttached()
     const { width, screen } = await page.evaluate(() => ({
