@@ -17,7 +17,7 @@ export default tseslint.config(
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts', '*.ts'],
+    files: ['{src,serviceWorker}/**/*.{ts,tsx}', 'e2e/**/*.ts', '*.ts'],
     extends: [
       ...tseslint.configs.strictTypeChecked,
       ...tseslint.configs.stylisticTypeChecked,

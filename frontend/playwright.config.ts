@@ -28,18 +28,20 @@ export default defineConfig({
     locale: 'uk-UA',
     timezoneId: 'Europe/Kyiv',
     contextOptions: { reducedMotion: 'reduce' },
+    // Each journey begins at the server; e2e/offline.spec.ts alone has the service worker.
+    serviceWorkers: 'block',
     launchOptions: chromium,
     screenshot: 'only-on-failure',
   },
   projects: [
     {
       name: 'desktop',
-      testMatch: /(desktop|axe)\.spec\.ts/,
+      testMatch: /(desktop|axe|offline)\.spec\.ts/,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
-      testMatch: /(phone|axe)\.spec\.ts/,
+      testMatch: /(phone|axe|offline)\.spec\.ts/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
     },
   ],

@@ -5,19 +5,31 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { startServiceWorker } from '@/features/freshness/serviceWorker'
 import { activate } from '@/shared/i18n/activate'
 import { languageOf } from '@/shared/i18n/language'
 import { registerQuery } from '@/shared/register/queries'
 import { makeRouter } from './router'
+import { takeNewBuilds } from './takeNewBuilds'
 
 const language = languageOf(window.location.pathname)
-const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } } })
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // Without a network the service worker answers.
+      networkMode: 'always',
+    },
+  },
+})
 const router = makeRouter(language, queryClient)
 /** Milliseconds after which the page begins without the register. */
 const longestStill = 2000
 const root = document.getElementById('root')
 
 void start()
+takeNewBuilds(router)
 
 /** No await at the top of the module: the chunks waited for here import this very file. */
 async function start() {
@@ -27,6 +39,7 @@ async function start() {
   // Until then the reader has what the server said of this page; a blank or a spinner in its place would be no gain.
   await Promise.race([register, new Promise((resolve) => setTimeout(resolve, longestStill))])
   if (!root) return
+  startServiceWorker()
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>

@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { formatState, parseState } from '@/features/filters/filterSchema'
 import { SearchBox } from '@/features/search/SearchBox'
 import type { SearchItem } from '@/features/search/queries'
@@ -25,6 +26,9 @@ export const Route = createRootRouteWithContext<RouterContext>()({
   errorComponent: PageError,
 })
 
+/** How fresh is what is shown: not needed for the first sight of it. */
+const Freshness = lazy(() => import('@/features/freshness/Freshness').then((module) => ({ default: module.Freshness })))
+
 /** Pages that fill the window and scroll inside: there is no room below them. */
 const fullHeight: readonly string[] = ['/', '/register']
 
@@ -41,6 +45,9 @@ function Site() {
         <Outlet />
       </div>
       {!fullHeight.includes(page) && <Footer />}
+      <Suspense>
+        <Freshness low={page !== '/'} />
+      </Suspense>
     </>
   )
 }

@@ -11,3 +11,8 @@ export function formatDate(date: string, language: Language): string {
   if (day) options.day = 'numeric'
   return new Intl.DateTimeFormat(locales[language], options).format(new Date(Date.UTC(year, month - 1, day ?? 1)))
 }
+
+/** A moment of the reader's own clock, to the minute: "25 листопада 2026 р. о 03:12", "25 November 2026 at 03:12". */
+export function formatMoment(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(moment)
+}

@@ -1,0 +1,28 @@
+import { registerPath } from '../src/shared/offline/keptAnswers'
+
+/**
+ * What a request is for, which decides where its answer comes from. Null: none of our business, the browser does as it
+ * would without us.
+ */
+export type Kind = 'page' | 'asset' | 'register' | 'answer' | 'file' | null
+
+interface Asked {
+  method: string
+  mode: string
+  url: string
+}
+
+/** Documents that are no pages of the application: without a connection its shell must not stand in for them. */
+const elsewhere = /^\/(api(\/|$)|openapi|q\/|problems\/|sitemap|robots\.txt$|\.well-known\/)/
+
+export function kindOf({ method, mode, url }: Asked, origin: string, shell: readonly string[]): Kind {
+  const { origin: asked, pathname, search, searchParams } = new URL(url)
+  if (method !== 'GET' || asked !== origin) return null
+  if (mode === 'navigate') return elsewhere.test(pathname) ? null : 'page'
+  if (pathname.startsWith('/assets/')) return 'asset'
+  if (pathname === registerPath && search === '') return 'register'
+  // Files for download are kept by whoever downloads them, and what is typed into the search box is not worth keeping.
+  if (pathname.startsWith('/api/v1'))
+    return searchParams.has('format') || pathname === '/api/v1/search' ? null : 'answer'
+  return shell.includes(pathname) ? 'file' : null
+}
