@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatNumber } from '@/shared/format/numbers'
+import { plainText } from '@/shared/format/plainText'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { useSettled } from '@/shared/ui/useSettled'
 import styles from './FacetCombobox.module.css'
@@ -39,11 +40,13 @@ export function FacetCombobox({
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const [list, setList] = useState<HTMLDivElement | null>(null)
-  const q = useSettled(typed.trim())
+  const q = useSettled(plainText(typed))
   const { data: further, isFetching } = useQuery(furtherNamesQuery(open && searched ? searched : null, q))
   const chosen = selected.length
   // Names are searched only while the list is open: a change of filter elsewhere costs nothing here.
-  const options = open ? matchingOptions(values, counts, foldText(typed.trim()), selected, q ? further : undefined) : []
+  const options = open
+    ? matchingOptions(values, counts, foldText(plainText(typed)), selected, q ? further : undefined)
+    : []
   const hits = options.length
 
   return (

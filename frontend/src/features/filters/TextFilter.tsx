@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useId, useRef } from 'react'
+import { plainText } from '@/shared/format/plainText'
 import styles from './TextFilter.module.css'
 
 /** A text that every row must touch. Typing waits a moment before it asks; the address holds the text. */
@@ -11,7 +12,7 @@ export function TextFilter({ value, onChange }: { value: string; onChange: (q: s
 
   // The box is the reader's while they type; it follows the address when that changes otherwise (Back, a chip).
   useEffect(() => {
-    if (input.current && input.current.value.trim() !== value) input.current.value = value
+    if (input.current && plainText(input.current.value) !== value) input.current.value = value
     return () => clearTimeout(timer.current)
   }, [value])
 
@@ -30,7 +31,7 @@ export function TextFilter({ value, onChange }: { value: string; onChange: (q: s
         autoComplete="off"
         placeholder={t`City, region, country…`}
         onChange={(event) => {
-          const typed = event.target.value.trim()
+          const typed = plainText(event.target.value)
           clearTimeout(timer.current)
           timer.current = setTimeout(() => onChange(typed), 300)
         }}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { RawSearch } from '@/shared/address/rawSearch'
+import { longestText, withoutMarks } from '@/shared/format/plainText'
 import type { Language } from '@/shared/i18n/language'
 import { defaultFilter, type PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { onlyClasses, shades, type Shade } from '@/shared/register/municipalityClasses'
@@ -74,15 +75,7 @@ const years = v.pipe(
   v.transform((text) => yearsIn(parseYears(text)!)),
 )
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
-/** Marks that are not seen but turn the direction of all that follows are no part of a name. */
-const unseen = /[\p{Cc}\p{Cf}]/gu
-const text = v.pipe(
-  v.string(),
-  v.transform((typed) => typed.replace(unseen, '')),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(200),
-)
+const text = v.pipe(v.string(), v.transform(withoutMarks), v.trim(), v.minLength(1), v.maxLength(longestText))
 
 type Element = v.GenericSchema<unknown, string | number[]>
 

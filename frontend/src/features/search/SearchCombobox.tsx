@@ -9,6 +9,7 @@ import {
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useRef } from 'react'
+import { plainText } from '@/shared/format/plainText'
 import { searchQuery, type SearchItem } from './queries'
 import { SearchGroups } from './SearchGroups'
 import styles from './SearchBox.module.css'
@@ -27,7 +28,7 @@ export default function SearchCombobox({ onPick, onAll }: SearchComboboxProps) {
   const store = useComboboxStore({ resetValueOnHide: false })
   const typed = useStoreState(store, 'inputValue')
   const activeId = useStoreState(store, 'activeId')
-  const q = useDeferredValue(typed.trim())
+  const q = useDeferredValue(plainText(typed))
   const { data, isError, isFetching } = useQuery(searchQuery(q))
   const answer = q ? data : undefined
   const items = answer?.items ?? []
