@@ -3,7 +3,7 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startServiceWorker } from '@/features/freshness/serviceWorker'
 import { activate } from '@/shared/i18n/activate'
@@ -39,6 +39,7 @@ async function start() {
   // Until then the reader has what the server said of this page; a blank or a spinner in its place would be no gain.
   await Promise.race([register, new Promise((resolve) => setTimeout(resolve, longestStill))])
   if (!root) return
+<<<<<<< HEAD
   startServiceWorker()
   createRoot(root).render(
     <StrictMode>
@@ -48,5 +49,18 @@ async function start() {
         </QueryClientProvider>
       </I18nProvider>
     </StrictMode>,
+=======
+  // In small steps: what the server said can be read and scrolled until the page is there.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <I18nProvider i18n={i18n}>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </I18nProvider>
+      </StrictMode>,
+    ),
+>>>>>>> 0c8f3a4 (Pages: draw in small steps, and wait for their answer instead of flashing)
   )
 }

@@ -18,8 +18,8 @@ export const Route = createFileRoute('/partnerships/$id')({
     const tidy = tidyNumber(id)
     if (tidy !== id) redirect({ to: '/partnerships/$id', params: { id: tidy }, replace: true, throw: true })
   },
-  loader: ({ context, params: { id } }) => {
-    if (sound(id)) askEarly(context.queryClient, partnershipQuery(Number(id)))
+  loader: async ({ context, params: { id } }) => {
+    if (sound(id)) await askEarly(context.queryClient, partnershipQuery(Number(id)))
   },
   component: PartnershipPage,
 })

@@ -24,6 +24,7 @@ import { EntityTrust } from './EntityTrust'
 import { EntityFilter } from './RecordsLink'
 import { ThisPage } from './ThisPage'
 import { useHashTarget } from './useHashTarget'
+import { useLater } from './useLater'
 
 export interface EntityPageProps {
   register: Register
@@ -59,7 +60,8 @@ export interface EntityPageProps {
 export function EntityPage(props: EntityPageProps) {
   const { register, rows, title, selection, columns, side, figures } = props
   usePageTitle(title)
-  useHashTarget()
+  const lower = useLater()
+  useHashTarget(lower)
   const { t } = useLingui()
   const { state, dropped, update } = usePageState(register)
   const summary = summarize(register, rows)
@@ -119,13 +121,17 @@ export function EntityPage(props: EntityPageProps) {
             onChange={(change) => update(change, true)}
           />
         )}
-        {some && <EntityFigures register={register} rows={rows} names={figures} />}
-        {props.about}
-        <EntityKnowledge register={register} rows={rows} summary={summary}>
-          {props.knowledge}
-        </EntityKnowledge>
-        {props.neighbours}
-        <ThisPage title={title} />
+        {lower && (
+          <>
+            {some && <EntityFigures register={register} rows={rows} names={figures} />}
+            {props.about}
+            <EntityKnowledge register={register} rows={rows} summary={summary}>
+              {props.knowledge}
+            </EntityKnowledge>
+            {props.neighbours}
+            <ThisPage title={title} />
+          </>
+        )}
       </main>
     </EntityFilter>
   )

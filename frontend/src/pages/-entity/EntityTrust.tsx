@@ -36,14 +36,15 @@ export function EntityTrust({ register, rows }: { register: Register; rows: Uint
         )}
       </ul>
       <p className={styles.date}>
-        {date && (
-          <>
-            <Trans>Newest source: {date}</Trans> ·{' '}
-          </>
-        )}
         <a href="#trust">
           <Trans>What does this mean?</Trans>
         </a>
+        {date && (
+          <>
+            {' '}
+            · <Trans>Newest source: {date}</Trans>
+          </>
+        )}
       </p>
     </div>
   )

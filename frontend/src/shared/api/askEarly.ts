@@ -1,12 +1,16 @@
-import type { QueryClient, QueryKey, QueryExecuteOptions } from '@tanstack/react-query'
+import type { QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query'
+
+/** Milliseconds that a page waits for its answer before it shows its empty places. */
+const LONGEST = 1500
 
 /**
- * Asks while the page's own chunk is still on its way. Nobody waits for it, and what fails is told by the page, which asks
- * again.
+ * Asks while the page's own chunk is still on its way, and holds the page back for a moment: what is seen stays until the
+ * next page has something to show. What fails is told by the page, which asks again.
  */
-export function askEarly<Answer, Failure, Data, Key extends QueryKey>(
+export async function askEarly<Answer, Failure, Data, Key extends QueryKey>(
   queryClient: QueryClient,
   query: QueryExecuteOptions<Answer, Failure, Data, Answer, Key>,
-): void {
-  queryClient.query(query).catch(() => undefined)
+): Promise<void> {
+  const answered = queryClient.query(query).catch(() => undefined)
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, LONGEST))])
 }
