@@ -39,17 +39,7 @@ async function start() {
   // Until then the reader has what the server said of this page; a blank or a spinner in its place would be no gain.
   await Promise.race([register, new Promise((resolve) => setTimeout(resolve, longestStill))])
   if (!root) return
-<<<<<<< HEAD
   startServiceWorker()
-  createRoot(root).render(
-    <StrictMode>
-      <I18nProvider i18n={i18n}>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </I18nProvider>
-    </StrictMode>,
-=======
   // In small steps: what the server said can be read and scrolled until the page is there.
   startTransition(() =>
     createRoot(root).render(
@@ -61,6 +51,5 @@ async function start() {
         </I18nProvider>
       </StrictMode>,
     ),
->>>>>>> 0c8f3a4 (Pages: draw in small steps, and wait for their answer instead of flashing)
   )
 }
