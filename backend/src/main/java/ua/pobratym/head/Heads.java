@@ -77,7 +77,9 @@ class Heads implements PageContents {
         var words = Words.of(address.language());
         var lead = words.text("nothing.lead");
         var prefix = address.language().prefix();
-        return new Document(words, address, words.text("nothing.title"), lead)
+        var route = address.route();
+        var kind = route == null ? "title" : route.substring(1, route.lastIndexOf('/'));
+        return new Document(words, address, words.text("nothing." + kind), lead)
                 .with(
                         404,
                         page -> page.element("p", lead)

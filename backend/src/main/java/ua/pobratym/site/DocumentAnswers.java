@@ -1,5 +1,6 @@
 package ua.pobratym.site;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -53,10 +54,12 @@ class DocumentAnswers {
             if (file.isAt(path)) {
                 var base = base(context);
                 var routes = site.routes().patterns();
-                answer(
-                        context,
-                        "file " + site.builtAt().toMillis() + ' ' + base.of(path),
-                        () -> draft(file, path, base, routes));
+                if (file.life() == GeneratedFile.Life.OF_THE_PROGRAM) {
+                    answer(context, documents.constant(path, () -> draft(file, path, base, routes)));
+                } else {
+                    var key = "file " + site.builtAt().toMillis() + ' ' + base.of(path);
+                    answer(context, key, () -> draft(file, path, base, routes));
+                }
                 return true;
             }
         }
@@ -69,9 +72,9 @@ class DocumentAnswers {
             var text = file.text(path, base, routes);
             return text == null
                     ? new Documents.Draft(NOT_FOUND, "text/plain; charset=utf-8", "Not found\n", null)
-                    : new Documents.Draft(OK, MediaTypes.of(file.name()), text, null);
+                    : new Documents.Draft(OK, MediaTypes.of(path), text, null);
         };
-        return file.isOfTheRegister() ? documents.write(writing) : writing.get();
+        return file.life() == GeneratedFile.Life.OF_THE_REGISTER ? documents.write(writing) : writing.get();
     }
 
     private SiteAddress base(RoutingContext context) {
@@ -80,14 +83,16 @@ class DocumentAnswers {
 
     private void answer(RoutingContext context, String key, Callable<Documents.Draft> writing) {
         var kept = documents.kept(key);
-        if (kept != null) {
+        if (kept == null) {
+            answer(context, documents.make(key, writing));
+        } else {
             send(context, kept);
-            return;
         }
+    }
+
+    private void answer(RoutingContext context, Future<Documents.Document> made) {
         var loop = Vertx.currentContext();
-        documents
-                .make(key, writing)
-                .onSuccess(document -> loop.runOnContext(made -> send(context, document)))
+        made.onSuccess(document -> loop.runOnContext(ready -> send(context, document)))
                 .onFailure(thrown -> loop.runOnContext(failed -> problems.end(context, thrown)));
     }
 

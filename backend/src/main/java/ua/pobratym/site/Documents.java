@@ -48,6 +48,7 @@ class Documents {
     private final AnswerCache cache;
     private final Vertx vertx;
     private final ConcurrentMap<String, Future<Document>> making = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Future<Document>> constant = new ConcurrentHashMap<>();
 
     Documents(RegisterVersion version, AnswerCache cache, Vertx vertx) {
         this.version = version;
@@ -73,6 +74,11 @@ class Documents {
                 key,
                 same -> vertx.executeBlocking(() -> finish(key, writing.call()), false)
                         .onComplete(done -> vertx.runOnContext(later -> making.remove(key))));
+    }
+
+    /** The document that stays as it is; there are few of them. */
+    Future<Document> constant(String key, Callable<Draft> writing) {
+        return constant.computeIfAbsent(key, same -> make(key, writing));
     }
 
     /** An encoded form of it, made now. */

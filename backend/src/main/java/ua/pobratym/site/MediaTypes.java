@@ -17,6 +17,7 @@ final class MediaTypes {
             Map.entry("topojson", "application/json"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("xml", "application/xml"),
+            Map.entry("yaml", "application/yaml"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),

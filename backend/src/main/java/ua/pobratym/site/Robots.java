@@ -13,13 +13,8 @@ class Robots implements GeneratedFile {
     }
 
     @Override
-    public String name() {
-        return "robots.txt";
-    }
-
-    @Override
-    public boolean isOfTheRegister() {
-        return false;
+    public Life life() {
+        return Life.OF_A_MOMENT;
     }
 
     /** The API's answers themselves stay open: a search engine that runs the page's scripts needs them. */

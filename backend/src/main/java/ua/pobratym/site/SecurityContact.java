@@ -23,15 +23,10 @@ class SecurityContact implements GeneratedFile {
         return path.equals("/.well-known/security.txt");
     }
 
-    @Override
-    public String name() {
-        return "security.txt";
-    }
-
     /** It expires, so it is written anew each time. */
     @Override
-    public boolean isOfTheRegister() {
-        return false;
+    public Life life() {
+        return Life.OF_A_MOMENT;
     }
 
     @Override

@@ -145,7 +145,10 @@ class SiteFilter {
     }
 
     private static boolean isElsewhere(String path) {
-        return path.startsWith("/api/v") || path.startsWith("/q/") || path.startsWith("/openapi");
+        return path.startsWith("/api/v")
+                || path.startsWith("/q/")
+                || path.equals("/openapi")
+                || path.startsWith("/openapi/");
     }
 
     private static @Nullable String path(RoutingContext context) {

@@ -49,13 +49,8 @@ class Sitemap implements GeneratedFile {
     }
 
     @Override
-    public String name() {
-        return "sitemap.xml";
-    }
-
-    @Override
-    public boolean isOfTheRegister() {
-        return true;
+    public Life life() {
+        return Life.OF_THE_REGISTER;
     }
 
     /** Its addresses must be absolute: without a name for this site there is none. */

@@ -106,7 +106,10 @@ class HeadsTest {
                 .extract()
                 .asString();
         assertThat(html)
-                .contains(path.startsWith("/en/") ? "There is no such page" : "Такої сторінки немає")
+                .contains(
+                        path.startsWith("/en/")
+                                ? "<h1>The register has no such"
+                                : path.equals("/no-such-page") ? "<h1>Такої сторінки немає" : " в реєстрі немає</h1>")
                 .contains("<meta name=\"robots\" content=\"noindex\">")
                 .doesNotContain("canonical", "<script>", "ld+json");
     }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,14 @@ class ProtectionTest {
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Permissions-Policy", containsString("camera=()"))
                 .header("Strict-Transport-Security", nullValue());
+    }
+
+    /** Where nginx stands before the application, it sends the page's files itself. */
+    @Test
+    void nginxSendsTheSamePolicy() throws IOException {
+        assertThat(Path.of("..", "frontend", "nginx-security.conf"))
+                .content()
+                .contains("add_header Content-Security-Policy \"" + SecurityHeaders.PAGE_POLICY + "\" always;");
     }
 
     @ParameterizedTest

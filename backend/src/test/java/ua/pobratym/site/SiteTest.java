@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -114,13 +115,24 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/openapi.yaml,openapi: 3", "/openapi.json,\"openapi\""})
-    void givesTheContract(String address, String beginning) {
-        given().get(address)
+    @CsvSource({"/openapi.yaml,application/yaml,openapi: 3", "/openapi.json,application/json,\"openapi\""})
+    void givesTheContract(String address, String mediaType, String beginning) {
+        var tag = given().get(address)
                 .then()
                 .statusCode(200)
+                .contentType(mediaType)
                 .body(containsString(beginning))
-                .header("Access-Control-Allow-Origin", "*");
+                .header("Access-Control-Allow-Origin", "*")
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        for (var encoding : new String[] {"br", "gzip"}) {
+            raw().header("Accept-Encoding", encoding)
+                    .get(address)
+                    .then()
+                    .header("Content-Encoding", encoding)
+                    .header("Content-Length", Integer::parseInt, lessThan(60_000));
+        }
     }
 
     @Test
