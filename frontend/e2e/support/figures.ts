@@ -11,6 +11,7 @@ export async function tableOf(page: Page, anchor: string): Promise<string[][]> {
   await expect(section).toBeVisible()
   const details = section.locator('details')
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
+  await expect(details.locator('tbody tr').first()).toBeVisible()
   return details
     .locator('tbody tr')
     .evaluateAll((rows) =>

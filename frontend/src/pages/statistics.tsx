@@ -9,7 +9,7 @@ import { formatState } from '@/features/filters/filterSchema'
 import { FilterSection } from '@/features/filters/FilterSection'
 import { useFilterResult } from '@/features/filters/useFilterResult'
 import { usePageState } from '@/features/filters/usePageState'
-import { RecordsSearch } from '@/features/statistics/RecordsLink'
+import { RecordsLinks } from '@/features/statistics/RecordsLink'
 import { StatisticsFigures } from '@/features/statistics/StatisticsFigures'
 import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { registerQuery } from '@/shared/register/queries'
@@ -59,9 +59,9 @@ function StatisticsPage() {
           <Trans>The register could not be loaded. Check the connection and try again.</Trans>
         </Failed>
       ) : register && result ? (
-        <RecordsSearch value={recordsSearch}>
+        <RecordsLinks searchOf={recordsSearch}>
           <StatisticsFigures register={register} rows={result.rows} filter={filter} />
-        </RecordsSearch>
+        </RecordsLinks>
       ) : (
         <div className={styles.waiting}>
           <Loading />

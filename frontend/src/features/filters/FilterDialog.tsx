@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useRef, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { Button } from '@/shared/ui/Button'
 import { IconButton } from '@/shared/ui/IconButton'
@@ -18,10 +18,16 @@ interface FilterDialogProps {
 export function FilterDialog({ filter, rows, chips, children }: FilterDialogProps) {
   const { t } = useLingui()
   const dialog = useRef<HTMLDialogElement>(null)
+  // The panel is the largest part of a page: it is made when somebody asks for it.
+  const [opened, setOpened] = useState(false)
   const active = activeCount(filter)
+  const open = () => {
+    setOpened(true)
+    dialog.current?.showModal()
+  }
   return (
     <>
-      <Button icon="filter" onClick={() => dialog.current?.showModal()}>
+      <Button icon="filter" onClick={open}>
         {active > 0 ? <Trans>Filters: {active}</Trans> : <Trans>Filters</Trans>}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="filter-dialog-title">
@@ -33,7 +39,7 @@ export function FilterDialog({ filter, rows, chips, children }: FilterDialogProp
         </header>
         <div className={styles.body}>
           {chips && <div className={styles.chips}>{chips}</div>}
-          {children}
+          {opened && children}
         </div>
         <footer className={styles.foot}>
           <Button look="primary" className={styles.show} onClick={() => dialog.current?.close()}>

@@ -4,7 +4,7 @@ import { formatBytes, formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import type { Register } from '@/shared/register/register'
 import { datasets, fileAddress, formatNames, type FileFormat } from './datasets'
-import { fileSizeQuery } from './queries'
+import { fileSizesQuery } from './queries'
 import styles from './OpenData.module.css'
 
 /** What there is: rows counted in the register, sizes asked of the server. */
@@ -56,7 +56,8 @@ export function DatasetTable({ register }: { register: Register | undefined }) {
 function FileLink({ path, format, name }: { path: string; format: FileFormat; name: string }) {
   const language = useLanguage()
   const address = fileAddress(path, format)
-  const { data: size } = useQuery(fileSizeQuery(address))
+  const { data: sizes } = useQuery(fileSizesQuery)
+  const size = sizes?.[address]
   return (
     <li className={styles.file}>
       <a href={address} download={format === 'json' ? `pobratym-${path}.json` : ''}>

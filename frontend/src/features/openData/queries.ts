@@ -1,16 +1,33 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf } from '@/shared/api/answerOf'
 import { api } from '@/shared/api/client'
+import { datasets, fileAddress } from './datasets'
 
-/** How many bytes the file is on its way, as the server says without sending it; null where it does not say. */
-export function fileSizeQuery(address: string) {
-  return queryOptions({
-    queryKey: ['file-size', address],
-    queryFn: async ({ signal }) => {
-      const response = await fetch(address, { method: 'HEAD', signal })
-      const length = Number(response.headers.get('Content-Length') ?? 0)
-      return response.ok && length > 0 ? length : null
-    },
+/**
+ * How many bytes each file is on its way, as the server says without sending it; null where it does not say. One after the
+ * other, when the page has nothing better to do.
+ */
+export const fileSizesQuery = queryOptions({
+  queryKey: ['file-sizes'],
+  queryFn: async ({ signal }) => {
+    await idle()
+    const sizes: Record<string, number | null> = {}
+    for (const { path, formats } of datasets) {
+      for (const format of formats) {
+        const address = fileAddress(path, format)
+        const response = await fetch(address, { method: 'HEAD', signal })
+        const length = Number(response.headers.get('Content-Length') ?? 0)
+        sizes[address] = response.ok && length > 0 ? length : null
+      }
+    }
+    return sizes
+  },
+})
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
+    else setTimeout(resolve, 500)
   })
 }
 

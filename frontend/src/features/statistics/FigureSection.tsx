@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Figure } from './figure'
 import { FigureActions } from './FigureActions'
 import styles from './FigureSection.module.css'
@@ -21,6 +21,7 @@ interface FigureSectionProps {
 export function FigureSection({ figure, version, source, lead, limits, children }: FigureSectionProps) {
   const { id, title, rows } = figure
   const heading = `${id}-title`
+  const [opened, setOpened] = useState(false)
   return (
     <section id={id} className={styles.figure} aria-labelledby={heading}>
       <h2 id={heading} className={styles.title}>
@@ -33,11 +34,12 @@ export function FigureSection({ figure, version, source, lead, limits, children 
         <>
           <div className={styles.chart}>{children}</div>
           {limits && <p className={styles.limits}>{limits}</p>}
-          <details className={styles.details}>
+          {/* Made when it is first opened: the tables of all figures are most of the page. */}
+          <details className={styles.details} onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
             <summary>
               <Trans>Table</Trans> <span className="visually-hidden">{title}</span>
             </summary>
-            <FigureTable figure={figure} />
+            {opened && <FigureTable figure={figure} />}
           </details>
           <p className={styles.source}>{source}</p>
           <FigureActions figure={figure} version={version} source={source} />

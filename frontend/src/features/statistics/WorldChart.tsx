@@ -43,26 +43,22 @@ function Drawing({ drawing, rows }: { drawing: WorldDrawing; rows: Map<string, F
   const language = useLanguage()
   const title = (row: FigureRow) => `${row.label}: ${formatNumber(mainValue(row), language)}`
   const { width, height } = drawing
+  // One path for all that have nothing to tell.
+  const without = Object.entries(drawing.countries).map(([code, path]) => (rows.has(code) || code === HOME ? '' : path))
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.drawing}>
+      <path d={without.join('')} className={styles.country} />
+      <path d={drawing.countries[HOME]} className={styles.country} data-home />
       {Object.entries(drawing.countries).map(([code, path]) => {
         const row = rows.get(code)
-        const shape = (
-          <path
-            d={path}
-            className={styles.country}
-            data-class={worldClassOf(row ? mainValue(row) : 0)}
-            data-home={code === HOME || undefined}
-          >
-            {row && <title>{title(row)}</title>}
-          </path>
-        )
-        return row ? (
-          <RecordsLink key={code} to={row.records} asDrawing>
-            {shape}
-          </RecordsLink>
-        ) : (
-          <g key={code}>{shape}</g>
+        return (
+          row && (
+            <RecordsLink key={code} to={row.records} asDrawing>
+              <path d={path} className={styles.country} data-class={worldClassOf(mainValue(row))}>
+                <title>{title(row)}</title>
+              </path>
+            </RecordsLink>
+          )
         )
       })}
       {Object.entries(drawing.places).map(([code, [x, y]]) => {

@@ -23,10 +23,26 @@ export interface FigureContext {
   i18n: I18n
 }
 
+export type Figures = ReturnType<typeof allFigures>
+
+/** In the order of the page. */
+export function allFigures(context: FigureContext) {
+  return {
+    coverage: coverageFigure(context),
+    countries: countryFigure(context),
+    years: yearFigure(context),
+    without: withoutFigure(context),
+    themes: themeFigure(context),
+    kinds: kindFigure(context),
+    statuses: statusFigure(context),
+    trust: trustFigure(context),
+  }
+}
+
 const partnerships = msg`Partnerships`
 const count = (value: number) => ({ value })
 
-export function coverageFigure({ register, statistics, language, i18n }: FigureContext): Figure {
+function coverageFigure({ register, statistics, language, i18n }: FigureContext): Figure {
   const rows = statistics.coverage.map((figure): FigureRow => {
     const region = register.doc.regions.code[figure.region] ?? ''
     const states = reportingStates.map((reportingState) => ({
@@ -60,7 +76,7 @@ export function coverageFigure({ register, statistics, language, i18n }: FigureC
   }
 }
 
-export function countryFigure({ register, statistics, language, i18n }: FigureContext): Figure {
+function countryFigure({ register, statistics, language, i18n }: FigureContext): Figure {
   return {
     id: 'countries',
     title: i18n._(msg`Partnerships by country`),
@@ -83,7 +99,7 @@ export function countryFigure({ register, statistics, language, i18n }: FigureCo
   }
 }
 
-export function yearFigure({ statistics, i18n }: FigureContext): Figure {
+function yearFigure({ statistics, i18n }: FigureContext): Figure {
   let sum = 0
   return {
     id: 'years',
@@ -107,7 +123,7 @@ export function yearFigure({ statistics, i18n }: FigureContext): Figure {
   }
 }
 
-export function themeFigure({ register, statistics, language, i18n }: FigureContext): Figure {
+function themeFigure({ register, statistics, language, i18n }: FigureContext): Figure {
   const rows = [...statistics.byTheme].map((value, theme): FigureRow => {
     const slug = register.doc.themes.slug[theme] ?? ''
     return {
@@ -120,7 +136,7 @@ export function themeFigure({ register, statistics, language, i18n }: FigureCont
   return counted(i18n, 'themes', msg`Partnerships by theme`, msg`Theme`, 'theme', largestFirst(rows))
 }
 
-export function kindFigure({ register, statistics, i18n }: FigureContext): Figure {
+function kindFigure({ register, statistics, i18n }: FigureContext): Figure {
   const rows = kinds.map((kind): FigureRow => ({
     key: kind,
     label: i18n._(kindLabels[kind]),
@@ -130,7 +146,7 @@ export function kindFigure({ register, statistics, i18n }: FigureContext): Figur
   return counted(i18n, 'kinds', msg`Partnerships by kind`, msg`Kind`, 'kind', largestFirst(rows))
 }
 
-export function trustFigure({ register, statistics, i18n }: FigureContext): Figure {
+function trustFigure({ register, statistics, i18n }: FigureContext): Figure {
   const rows = trusts.map((trust): FigureRow => ({
     key: trust,
     label: i18n._(trustLabels[trust]),
@@ -140,7 +156,7 @@ export function trustFigure({ register, statistics, i18n }: FigureContext): Figu
   return counted(i18n, 'trust', msg`How well it is known`, msg`Trust`, 'trust', rows)
 }
 
-export function statusFigure({ register, statistics, i18n }: FigureContext): Figure {
+function statusFigure({ register, statistics, i18n }: FigureContext): Figure {
   const rows = statuses.map((status): FigureRow => ({
     key: status,
     label: i18n._(statusLabels[status]),
@@ -151,7 +167,7 @@ export function statusFigure({ register, statistics, i18n }: FigureContext): Fig
 }
 
 /** Who may still look for a partner: the list to work from. */
-export function withoutFigure({ register, statistics, language, i18n }: FigureContext): Figure {
+function withoutFigure({ register, statistics, language, i18n }: FigureContext): Figure {
   const rows = statistics.coverage.map((figure): FigureRow => {
     const region = register.doc.regions.code[figure.region] ?? ''
     const without = (reportingState: ReportingState[]): Records => ({
