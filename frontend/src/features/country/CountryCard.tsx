@@ -33,7 +33,7 @@ export function CountryCard({ register, position, rows, actions, note, onClose }
       <CountrySentence summary={summary} />
       {summary.count > 0 && <TrustSummary trust={summary.trust} />}
       {note}
-      <PartnershipList register={register} rows={own} side="both" first={6} />
+      <PartnershipList register={register} rows={own} side="both" first={3} />
     </Card>
   )
 }

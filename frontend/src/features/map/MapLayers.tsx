@@ -12,6 +12,7 @@ import { CentreLayer } from './layers/CentreLayer'
 import { CountryLabelLayer } from './layers/CountryLabelLayer'
 import { EndLayer } from './layers/EndLayer'
 import { PartnerLayer } from './layers/PartnerLayer'
+import { RaionLabelLayer } from './layers/RaionLabelLayer'
 import { UkraineLayer } from './layers/UkraineLayer'
 import { WorldLayer } from './layers/WorldLayer'
 import type { MapViewProps } from './mapTypes'
@@ -37,7 +38,7 @@ interface MapLayersProps extends MapViewProps {
 export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce, onHover, ...view }: MapLayersProps) {
   const { map, palette, register, result, narrowed, shade, selection, language, theme, projection } = view
   const compact = useMediaQuery('(width < 768px)')
-  const somethingSelected = selection !== null
+  const somethingSelected = selection !== null || view.picked.length > 1
   const draw = { map, palette }
 
   const centres = useMemo(() => centresOf(register, language), [register, language])
@@ -48,8 +49,8 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
     [register, rows, projection],
   )
   const ends = useMemo(
-    () => (selection ? endsOf(register, rows, selection, language) : NO_ENDS),
-    [register, rows, selection, language],
+    () => (somethingSelected ? endsOf(register, rows, selection, language) : NO_ENDS),
+    [register, rows, selection, somethingSelected, language],
   )
 
   const { municipalities, countries } = useMunicipalityStates(map, { ...view, ends, withoutBoundaries })
@@ -72,6 +73,7 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
           ukraine={ukraine}
           occupied={occupied}
           somethingSelected={somethingSelected}
+          crowded={ends.features.length > 150}
           pale={shade === 'coverage' || result.chosen !== null}
         />
       )}
@@ -84,6 +86,7 @@ export function MapLayers({ world, ukraine, withoutBoundaries, rows, onAnnounce,
       />
       <ArcLayer {...draw} source="arcs" arcs={arcs} />
       <CentreLayer {...draw} centres={centres} asPoints={withoutBoundaries} somethingSelected={somethingSelected} />
+      <RaionLabelLayer {...draw} register={register} language={language} />
       <CountryLabelLayer {...draw} register={register} language={language} />
       <EndLayer {...draw} ends={ends} />
       <Interaction

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { Map as GLMap } from 'maplibre-gl'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { hasWebGL } from './createMap'
+import { ContextLost } from './ContextLost'
 import type { Hover } from './interaction/hover'
 import { InViewList } from './interaction/InViewList'
 import { MapControls } from './MapControls'
@@ -31,7 +32,7 @@ export default function MapView(props: MapViewProps) {
   const [hover, setHover] = useState<Hover | null>(null)
   const [listed, setListed] = useState(false)
   const [supported] = useState(hasWebGL)
-  const map = useMap(container, t`Map of partnerships`)
+  const { map, lost, again } = useMap(container, t`Map of partnerships`)
   const geometries = useGeometry(map, register)
   useIdle(map, container)
   const palette = useMemo(() => container && readPalette(theme, container), [theme, container])
@@ -65,6 +66,7 @@ export default function MapView(props: MapViewProps) {
   return (
     <div className={styles.map} style={overlay(padding)}>
       <div ref={setContainer} className={styles.canvas} data-map-state="busy" />
+      {lost && <ContextLost onAgain={again} onTable={onNoWebGL} />}
       <div className={styles.cross} aria-hidden="true" />
       <p id={helpId} hidden>
         {t`Arrow keys move the map, plus and minus zoom. Page Down and Page Up go through the municipalities in view. Enter selects what is named, Space adds it to others, Escape clears the selection. The list “In view” and the table have the same.`}

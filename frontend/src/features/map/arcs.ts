@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson'
-import { homePosition, partnerPosition, positionIn } from '@/shared/register/positions'
+import { homePosition, positionIn } from '@/shared/register/positions'
 import type { Register } from '@/shared/register/register'
 import { greatCircle, type Position } from '@/shared/geo/greatCircle'
 import type { MapProjection } from './mapTypes'
+import { drawnPlace } from './places'
 
 export interface ArcProperties {
   /** How many partnerships the line stands for. */
@@ -41,7 +42,7 @@ function singles(register: Register, rows: Uint32Array, line: Line): Arcs['featu
   const verified = register.doc.trusts.indexOf('verified')
   const features: Arcs['features'] = []
   for (const row of rows) {
-    const to = partnerPosition(register, register.partner[row]!)
+    const to = drawnPlace(register, register.partner[row]!)
     const from = homePosition(register, row)
     if (!to || !from) continue
     const properties = { count: 1, verified: register.trust[row] === verified, row }

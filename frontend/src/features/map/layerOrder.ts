@@ -6,8 +6,9 @@ export const LAYER_ORDER = [
   'ukraines-border',
   'country-outline',
   // Below Ukraine, so that the cities along the border never hide it.
-  'partner-cluster',
   'partner-dot',
+  // Very many lines are rays from behind the country: over it they would only be fog.
+  'arc-crowd',
   'ukraine-ground',
   'municipality-fill',
   'municipality-dots',
@@ -26,10 +27,10 @@ export const LAYER_ORDER = [
   'hover-arc-dashed',
   'hover-arc-solid',
   'verified-mark',
-  'partner-match-cluster',
   'partner-match',
   'end-mark',
   'country-label',
+  'raion-label',
   'place-label',
   'partner-label',
   'end-label',

@@ -31,6 +31,7 @@ describe('ends of lines', () => {
     expect(short).toEqual([
       ['home', 'Lviv', 3, false],
       ['home', 'Mena', 1, false],
+      ['home', 'Lvivskyi raion', 1, false],
       ['abroad', 'Lublin', 3, true],
       ['abroad', 'Tokyo', 1, true],
     ])

@@ -1,9 +1,10 @@
 import type { FilterResult } from '@/shared/register/filterRegister'
 import type { Register } from '@/shared/register/register'
 import { positionOf, type Selection } from '@/shared/register/selection'
-import { homePosition, partnerPosition, positionIn } from '@/shared/register/positions'
+import { homePosition, positionIn } from '@/shared/register/positions'
 import { extentOf, type Extent } from './extent'
 import type { Position } from '@/shared/geo/greatCircle'
+import { drawnPlace } from './places'
 
 /** What the view is about: the rows whose lines are drawn, and the box that should be seen. */
 export interface Subject {
@@ -54,7 +55,7 @@ function extentOfRows(register: Register, rows: Uint32Array): Extent | null {
     partners.add(register.partner[row]!)
   }
   const home = [...homes].map((each) => positionIn(register.doc.municipalities, each))
-  const abroad = [...partners].map((each) => partnerPosition(register, each))
+  const abroad = [...partners].map((each) => drawnPlace(register, each))
   return extentOf([...home, ...others].filter(known), abroad.filter(known))
 }
 

@@ -6,7 +6,7 @@ const panels = { top: 16, right: 416, bottom: 36, left: 352 }
 describe('roomFor', () => {
   it('keeps clear of the panels, and of the legend below', () => {
     const { left, right, bottom } = roomFor(panels, 1440, 844)
-    expect([left, right]).toEqual([396, 460])
+    expect([left, right]).toEqual([400, 464])
     expect(bottom).toBeGreaterThan(100)
   })
 

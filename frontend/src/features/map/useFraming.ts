@@ -18,9 +18,10 @@ interface Framing {
 }
 
 /** Between what is framed and the panels: names stand there. */
-const MARGIN = { phone: 8, desktop: 44 }
+const MARGIN = { phone: 8, desktop: 48 }
 /** Buttons and legend stand in the lower right corner, where Crimea would be. */
 const CORNER = { phone: 72, desktop: 92 }
+const BUTTONS = 44
 const NEAREST = 8
 const DURATION = 650
 
@@ -87,8 +88,10 @@ export function useFraming(map: GLMap, framing: Framing): void {
 
 function frame(map: GLMap, { extent, padding, reducedMotion }: Framing, moving: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
+  // The buttons stand in the right corner: Ukraine alone lies above them, anything else may reach down to them.
+  const beside = extent && clientWidth < 768 ? BUTTONS : 0
   map.fitBounds(extent ?? UKRAINE, {
-    padding: roomFor(padding, clientWidth, clientHeight),
+    padding: roomFor({ ...padding, right: padding.right + beside }, clientWidth, clientHeight),
     maxZoom: NEAREST,
     animate: moving && !reducedMotion,
     duration: DURATION,

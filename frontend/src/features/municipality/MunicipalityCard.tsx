@@ -34,7 +34,7 @@ export function MunicipalityCard({ register, position, rows, actions, note, onCl
       <MunicipalitySentence register={register} summary={summary} />
       {summary.count > 0 && <TrustSummary trust={summary.trust} />}
       {note}
-      <PartnershipList register={register} rows={own} side="partner" />
+      <PartnershipList register={register} rows={own} side="partner" first={3} />
       <MunicipalityFacts code={register.doc.municipalities.code[position] ?? ''} />
     </Card>
   )

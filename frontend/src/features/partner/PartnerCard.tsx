@@ -43,7 +43,7 @@ export function PartnerCard({ register, position, rows, actions, note, onClose }
       <PartnerSentence summary={summary} />
       {summary.count > 0 && <TrustSummary trust={summary.trust} />}
       {note}
-      <PartnershipList register={register} rows={own} side="municipality" first={6} />
+      <PartnershipList register={register} rows={own} side="municipality" first={3} />
     </Card>
   )
 }

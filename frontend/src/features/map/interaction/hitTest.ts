@@ -13,9 +13,9 @@ interface ScreenPoint {
   y: number
 }
 
-const ABOVE_UKRAINE: LayerId[] = ['end-mark', 'partner-match', 'partner-match-cluster', 'municipality-point']
-const BELOW_UKRAINE: LayerId[] = ['partner-dot', 'partner-cluster']
-const LINES: LayerId[] = ['hover-arc-solid', 'hover-arc-dashed', 'arc-solid', 'arc-dashed']
+const ABOVE_UKRAINE: LayerId[] = ['end-mark', 'partner-match', 'municipality-point']
+const BELOW_UKRAINE: LayerId[] = ['partner-dot']
+const LINES: LayerId[] = ['hover-arc-solid', 'hover-arc-dashed', 'arc-solid', 'arc-dashed', 'arc-crowd']
 const AREAS: LayerId[] = ['municipality-fill', 'ukraine-ground', 'land']
 
 /** Marks first, then municipalities, then lines, then countries; near is enough for marks and lines. */

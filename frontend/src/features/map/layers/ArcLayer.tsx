@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Arcs } from '../arcs'
-import { arcOpacity, arcWidth, casingOpacity, casingWidth, DASHES, dashesTell } from '../paint/arcPaint'
+import { arcOpacity, arcWidth, areCrowd, casingOpacity, casingWidth, DASHES, dashesTell } from '../paint/arcPaint'
 import { useLayers, useSource, type LayerProps, type MapLayer } from './mapLayer'
 
 interface ArcLayerProps extends LayerProps {
@@ -27,7 +27,16 @@ export function ArcLayer({ map, palette, arcs, source }: ArcLayerProps) {
         'line-width': arcWidth(lines),
       }
       const dashed = dashesTell(lines)
+      const crowd = areCrowd(lines)
+      const rays: MapLayer = {
+        id: 'arc-crowd',
+        type: 'line',
+        source,
+        layout: { ...flat, visibility: crowd ? 'visible' : 'none' },
+        paint,
+      }
       return [
+        ...(source === 'arcs' ? [rays] : []),
         {
           id: `${prefix}-casing`,
           type: 'line',
@@ -48,7 +57,7 @@ export function ArcLayer({ map, palette, arcs, source }: ArcLayerProps) {
           type: 'line',
           source,
           filter: ['any', !dashed, ['get', 'verified']],
-          layout: round,
+          layout: { ...round, visibility: crowd ? 'none' : 'visible' },
           paint,
         },
       ]

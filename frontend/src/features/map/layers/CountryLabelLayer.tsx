@@ -30,6 +30,8 @@ export function CountryLabelLayer({ map, palette, register, language }: CountryL
           type: 'symbol',
           source: 'country-points',
           maxzoom: 7,
+          // Far out a name must be worth its room.
+          filter: ['>=', ['get', 'count'], ['step', ['zoom'], 8, 3, 3, 4.5, 1]],
           layout: {
             'text-field': ['get', 'name'],
             'text-font': FONT,

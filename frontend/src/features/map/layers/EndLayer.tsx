@@ -1,6 +1,7 @@
-import type { ExpressionSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 import { useMemo } from 'react'
 import type { Ends } from '../ends'
+import { endFilter, endRadius, endStroke } from '../paint/endPaint'
 import { FONT, FONT_STRONG } from '../paint/labelPaint'
 import { useLayers, useSource, type LayerProps, type MapLayer } from './mapLayer'
 
@@ -9,9 +10,8 @@ interface EndLayerProps extends LayerProps {
 }
 
 const home: ExpressionSpecification = ['==', ['get', 'side'], 'home']
-const grown: ExpressionSpecification = ['min', 3, ['*', 0.7, ['sqrt', ['get', 'count']]]]
 
-/** So many ends are drawn small, else they would hide the lines and each other. */
+/** So many ends are drawn small, and only the largest are named before one comes near. */
 const CROWD = 70
 
 /** The ends of the chosen lines, named: partner cities as amber dots, municipalities as ink ones. */
@@ -27,17 +27,21 @@ export function EndLayer({ map, palette, ends }: EndLayerProps) {
           id: 'end-mark',
           type: 'circle',
           source: 'ends',
+          // Of a crowd the municipalities are seen by their outline.
+          filter: crowded ? (['!', home] as FilterSpecification) : true,
+          layout: { 'circle-sort-key': ['-', ['get', 'count']] },
           paint: {
             'circle-color': ['case', home, ink, abroad],
-            'circle-radius': crowded ? ['case', home, 1.8, 2.4] : ['case', home, 3, ['+', 3.2, grown]],
+            'circle-radius': endRadius(crowded),
             'circle-stroke-color': ['case', home, paper, ink],
-            'circle-stroke-width': crowded ? 0.7 : ['case', home, 1.4, 1.1],
+            'circle-stroke-width': endStroke(crowded),
           },
         },
         {
           id: 'end-label',
           type: 'symbol',
           source: 'ends',
+          filter: crowded ? endFilter() : true,
           layout: {
             'text-field': ['get', 'name'],
             'text-font': ['case', ['get', 'chosen'], ['literal', FONT_STRONG], ['literal', FONT]],

@@ -1,8 +1,8 @@
 import type { GeoJSONSource } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
 import { FONT } from '../paint/labelPaint'
+import { gathering, partnerOpacity, partnerOutline, partnerRadius } from '../paint/partnerPaint'
 import type { PartnerPoints } from '../partnerPoints'
-import { clusterRadius, partnerOpacity, partnerOutline, partnerRadius } from '../paint/partnerPaint'
 import { useLayers, useSource, type LayerProps, type MapLayer } from './mapLayer'
 
 interface PartnerLayerProps extends LayerProps {
@@ -10,60 +10,47 @@ interface PartnerLayerProps extends LayerProps {
   /** The dots are the answer to a filter, and not the overview. */
   matching: boolean
   somethingSelected: boolean
-  /** A small screen: dots are gathered up to a nearer zoom. */
+  /** A small screen: dots are gathered from farther, and up to a nearer zoom. */
   compact: boolean
 }
 
-/** Few matches need no gathering. */
-const FEW = 120
-
 /** Partner cities, gathered to larger dots where they would lie on each other. */
 export function PartnerLayer({ map, palette, partners, matching, somethingSelected, compact }: PartnerLayerProps) {
-  const cluster = partners.features.length > FEW
-  const clusterMaxZoom = compact ? 5 : 3
+  const cities = partners.features.length
+  const { cluster, clusterRadius, clusterMaxZoom } = gathering(compact, cities)
   useSource(map, 'partners', partners, {
-    cluster: true,
-    clusterMaxZoom,
-    clusterRadius: 22,
+    ...gathering(compact, cities),
     clusterProperties: { count: ['+', ['get', 'count']] },
   })
   useEffect(() => {
-    void map.getSource<GeoJSONSource>('partners')?.setClusterOptions({ cluster, clusterMaxZoom, clusterRadius: 22 })
-  }, [map, cluster, clusterMaxZoom])
+    void map.getSource<GeoJSONSource>('partners')?.setClusterOptions({ cluster, clusterMaxZoom, clusterRadius })
+  }, [map, cluster, clusterMaxZoom, clusterRadius])
 
+  const many = cities > 300
   useLayers(
     map,
     useMemo((): MapLayer[] => {
       const { abroad, ink, paper } = palette
+      const dots = many ? 1000 : 100
       const opacity = partnerOpacity(matching, somethingSelected)
-      const circle = {
+      const paint = {
         'circle-color': abroad,
+        'circle-radius': partnerRadius(matching, dots),
         'circle-opacity': opacity,
         'circle-stroke-color': ink,
-        'circle-stroke-width': partnerOutline(matching),
+        'circle-stroke-width': partnerOutline(matching, dots),
         'circle-stroke-opacity': opacity,
       }
-      const dots = (id: 'partner-dot' | 'partner-match', shown: boolean): MapLayer => ({
+      const circles = (id: 'partner-dot' | 'partner-match', shown: boolean): MapLayer => ({
         id,
         type: 'circle',
         source: 'partners',
-        filter: ['!', ['has', 'point_count']],
         layout: { visibility: shown ? 'visible' : 'none', 'circle-sort-key': ['-', ['get', 'count']] },
-        paint: { ...circle, 'circle-radius': partnerRadius(matching) },
-      })
-      const clusters = (id: 'partner-cluster' | 'partner-match-cluster', shown: boolean): MapLayer => ({
-        id,
-        type: 'circle',
-        source: 'partners',
-        filter: ['has', 'point_count'],
-        layout: { visibility: shown ? 'visible' : 'none' },
-        paint: { ...circle, 'circle-radius': clusterRadius(), 'circle-opacity': matching ? 0.85 : 0.5 },
+        paint,
       })
       return [
-        clusters('partner-cluster', !matching && !somethingSelected),
-        dots('partner-dot', !matching),
-        clusters('partner-match-cluster', matching && !somethingSelected),
-        dots('partner-match', matching),
+        circles('partner-dot', !matching),
+        circles('partner-match', matching && !somethingSelected),
         {
           id: 'partner-label',
           type: 'symbol',
@@ -83,7 +70,7 @@ export function PartnerLayer({ map, palette, partners, matching, somethingSelect
           paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 1.3 },
         },
       ]
-    }, [palette, matching, somethingSelected]),
+    }, [palette, matching, somethingSelected, many]),
   )
   return null
 }

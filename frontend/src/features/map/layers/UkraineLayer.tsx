@@ -19,12 +19,23 @@ interface UkraineLayerProps extends LayerProps {
   /** KATOTTH codes of municipalities that cannot report. */
   occupied: readonly string[]
   somethingSelected: boolean
-  /** Most of it is as pale as paper: municipalities are parted by pale instead of gaps. */
+  /** Very many municipalities are linked to what is selected. */
+  crowded: boolean
+  /** Most of it is as pale as paper: municipalities are parted by hairlines instead of gaps. */
   pale: boolean
 }
 
 /** Ukraine with all its lands: the shaded municipalities, what is occupied, and its lines. */
-export function UkraineLayer({ map, palette, theme, ukraine, occupied, somethingSelected, pale }: UkraineLayerProps) {
+export function UkraineLayer({
+  map,
+  palette,
+  theme,
+  ukraine,
+  occupied,
+  somethingSelected,
+  crowded,
+  pale,
+}: UkraineLayerProps) {
   useEffect(() => addPatterns(map, theme, palette), [map, theme, palette])
   useSource(map, 'regions', ukraine.regions)
   useSource(map, 'municipalities', ukraine.municipalities, { tolerance: 0.3 })
@@ -127,12 +138,12 @@ export function UkraineLayer({ map, palette, theme, ukraine, occupied, something
           layout: line,
           paint: {
             'line-color': highlightColour(palette),
-            'line-width': highlightWidth(),
+            'line-width': highlightWidth(crowded),
             'line-opacity': highlightOpacity(),
           },
         },
       ]
-    }, [palette, theme, occupied, somethingSelected, pale]),
+    }, [palette, theme, occupied, somethingSelected, crowded, pale]),
   )
   return null
 }

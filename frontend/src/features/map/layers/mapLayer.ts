@@ -23,6 +23,7 @@ export type SourceId =
   | 'outline'
   | 'centres'
   | 'country-points'
+  | 'raion-points'
   | 'partners'
   | 'arcs'
   | 'hover-arcs'

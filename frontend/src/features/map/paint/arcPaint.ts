@@ -7,6 +7,11 @@ export function arcOpacity(lines: number): number {
   return Math.round(opacity * 1000) / 1000
 }
 
+/** So many lines are drawn below Ukraine: its shading tells where they begin. */
+export function areCrowd(lines: number): boolean {
+  return lines > 400
+}
+
 /** Wider under the pointer; a line that stands for several partnerships is wider with their number. */
 export function arcWidth(lines: number): ExpressionSpecification {
   const base = lines > 200 ? 1 : lines > 60 ? 1.2 : 1.7

@@ -5,7 +5,7 @@ export const FONT = ['Inter Variable']
 export const FONT_STRONG = ['Inter Variable SemiBold', 'Inter Variable']
 
 /** The zoom from which a place is named, by its rank: oblast centres first, then by population. */
-const ZOOM_BY_RANK = [0, 6, 7, 8, 9]
+const ZOOM_BY_RANK = [0, 5.7, 6.7, 7.5, 8.5]
 
 export function placeRank(isCapital: boolean, population: number): number {
   if (isCapital) return 0

@@ -23,8 +23,10 @@ export function highlightColour({ ink }: Palette): string {
   return ink
 }
 
-export function highlightWidth(): ExpressionSpecification {
-  return ['case', feature('selected'), 2.4, feature('hover'), 1.6, feature('linked'), 1, feature('chosen'), 0.7, 0]
+/** Hundreds that are linked are told by their colour; heavy outlines would fill the small ones. */
+export function highlightWidth(crowded = false): ExpressionSpecification {
+  const linked = crowded ? 0.4 : 1
+  return ['case', feature('selected'), 2.4, feature('hover'), 1.6, feature('linked'), linked, feature('chosen'), 0.7, 0]
 }
 
 /** A width of nothing is still a hairline in some drivers. */

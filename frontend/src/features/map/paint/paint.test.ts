@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Palette } from '../palette'
 import { FILLS } from '../shading'
-import { arcOpacity, arcWidth, casingOpacity, dashesTell } from './arcPaint'
+import { arcOpacity, arcWidth, areCrowd, casingOpacity, dashesTell } from './arcPaint'
+import { endFilter, endRadius } from './endPaint'
 import { placeRank, rankFilter } from './labelPaint'
 import { municipalityColour, municipalityOpacity } from './municipalityPaint'
-import { partnerOpacity, partnerRadius } from './partnerPaint'
+import { gathering, partnerOpacity, partnerRadius } from './partnerPaint'
 
 const palette = (name: string): Palette => ({
   paper: `${name}-paper`,
@@ -66,16 +67,37 @@ describe('lines', () => {
     expect(casingOpacity(900)).toBe(0)
     expect([dashesTell(47), dashesTell(900)]).toEqual([true, false])
   })
+
+  it('go below Ukraine when they are very many', () => {
+    expect([areCrowd(300), areCrowd(900)]).toEqual([false, true])
+  })
 })
 
 describe('partner cities', () => {
-  it('are larger and stronger among matches', () => {
-    expect(partnerRadius(true)).not.toEqual(partnerRadius(false))
+  it('are larger and stronger among matches, less so among many', () => {
+    const radii = [partnerRadius(false, 50), partnerRadius(true, 50), partnerRadius(true, 900)].map((each) =>
+      JSON.stringify(each),
+    )
+    expect(new Set(radii).size).toBe(3)
     expect(partnerOpacity(true, false)).toBeGreaterThan(0.9)
   })
 
   it('step back while something is selected', () => {
     expect(partnerOpacity(true, true)).toBeLessThan(0.5)
+  })
+
+  it('are gathered where they would hide each other, from farther on a small screen', () => {
+    const [wide, small] = [gathering(false, 2000), gathering(true, 2000)]
+    expect([wide.cluster, small.cluster, gathering(false, 12).cluster]).toEqual([true, true, false])
+    expect(small.clusterRadius).toBeGreaterThan(wide.clusterRadius)
+    expect(small.clusterMaxZoom).toBeGreaterThan(wide.clusterMaxZoom)
+  })
+})
+
+describe('ends of lines', () => {
+  it('are grains in a crowd', () => {
+    expect(endRadius(true)).not.toEqual(endRadius(false))
+    expect(JSON.stringify(endFilter())).toContain('rank')
   })
 })
 
