@@ -48,7 +48,10 @@ export default defineConfig({
   test: {
     coverage: { include: ['src/**'], exclude: ['src/**/*.gen.ts', 'src/**/*.test.*', 'src/**/testing/**'] },
     projects: [
-      { extends: true, test: { name: 'logic', environment: 'node', include: ['{src,geo,serviceWorker}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'logic', environment: 'node', include: ['{src,geo,serviceWorker}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
