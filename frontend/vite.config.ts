@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { contract } from './tools/contract'
 import { mapLibrary } from './tools/mapLibrary.ts'
 
 const ofThePage =
@@ -22,6 +23,7 @@ export default defineConfig({
     lingui({ macroTransform: true }),
     mapLibrary(),
   ],
+  define: { __CONTRACT__: JSON.stringify(contract) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
   // No inlined assets: a font below the limit would become a data: address, which the content security policy refuses.

@@ -1,3 +1,4 @@
+import { answersCache, answersPrefix } from '../src/shared/offline/keptAnswers'
 import { after, isSound } from './network'
 
 /** Put in by the build: its print, and the files without which no page can be drawn. */
@@ -23,10 +24,12 @@ export async function install(): Promise<void> {
   )
 }
 
-/** The build before this one stays: pages that are open were drawn by it and still ask for its parts. */
+/** The build before this one stays: pages that are open were drawn by it and still ask for its parts. Answers of another contract go. */
 export async function forgetOldBuilds(): Promise<void> {
-  const builds = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current)
-  await Promise.all(builds.slice(0, -1).map((name) => caches.delete(name)))
+  const names = await caches.keys()
+  const builds = names.filter((name) => name.startsWith(prefix) && name !== current)
+  const answers = names.filter((name) => name.startsWith(answersPrefix) && name !== answersCache)
+  await Promise.all([...builds.slice(0, -1), ...answers].map((name) => caches.delete(name)))
 }
 
 /** A page: the server's document, which knows what the page says; without the server the shell, which draws any page. */

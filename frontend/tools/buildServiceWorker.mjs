@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
+import { contract } from './contract.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -38,7 +39,11 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  define: { __BUILD__: JSON.stringify(print.digest('hex').slice(0, 12)), __SHELL__: JSON.stringify(shell) },
+  define: {
+    __BUILD__: JSON.stringify(print.digest('hex').slice(0, 12)),
+    __CONTRACT__: JSON.stringify(contract),
+    __SHELL__: JSON.stringify(shell),
+  },
   build: {
     outDir: dist,
     emptyOutDir: false,

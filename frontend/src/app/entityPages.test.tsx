@@ -160,7 +160,7 @@ describe('the page of a raion', () => {
   it('counts who has answered, and lists its municipalities', async () => {
     await renderPage('/raions/UA46060000000042587')
     expect(await heading('Львівський район')).toBeVisible()
-    expect(screen.getByText(/Партнерів мають 2 громади з 2\./)).toBeVisible()
+    expect(await screen.findByText(/Партнерів мають 2 громади з 2\./)).toBeVisible()
     const lists = within(screen.getByRole('region', { name: 'Громади' }))
     expect(lists.getByRole('link', { name: 'Бібрська громада' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Львівська область' })).toBeVisible()

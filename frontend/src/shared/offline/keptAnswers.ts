@@ -1,5 +1,9 @@
+/** Put in by the build: answers kept under another contract may lack what this page reads. */
+declare const __CONTRACT__: string
+
 /** Where the service worker keeps the API's answers, and what it writes on each: the page reads how old they are. */
-export const answersCache = 'answers'
+export const answersPrefix = 'answers-'
+export const answersCache = answersPrefix + __CONTRACT__
 export const keptAtHeader = 'x-pobratym-kept-at'
 export const registerPath = '/api/v1/map'
 
