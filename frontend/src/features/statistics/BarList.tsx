@@ -36,7 +36,7 @@ export function BarList({ rows, first = rows.length }: BarListProps) {
         ))}
       </ol>
       {count > first && (
-        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? <Trans>Show fewer</Trans> : <Trans>Show all {count}</Trans>}
         </Button>
       )}

@@ -29,7 +29,11 @@ export function YearChart({ columns }: { columns: YearColumn[] }) {
           const label = earlier ? t`until ${year}` : String(year)
           const number = formatNumber(partnerships, language)
           return (
-            <div key={year} className={styles.column} data-marked={earlier || year % 5 === 0}>
+            <div
+              key={year}
+              className={styles.column}
+              data-marked={earlier || year % 10 === 0 ? 'always' : year % 5 === 0 ? 'wide' : undefined}
+            >
               <RecordsLink
                 asDrawing
                 to={partnerships > 0 ? { of: 'partnerships', filter } : undefined}
