@@ -31,11 +31,13 @@ async function open(page: Page, path: string): Promise<void> {
   else await page.waitForLoadState('networkidle')
 }
 
-/** In both themes, without loading the page again: it follows the system's. */
-async function expectAccessible(page: Page): Promise<void> {
+/** In both themes, without loading the page again: it follows the system's. What an open list covers is left out. */
+async function expectAccessible(page: Page, covered: string[] = []): Promise<void> {
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme })
-    const { violations } = await new AxeBuilder({ page })
+    const scan = new AxeBuilder({ page })
+    covered.forEach((part) => scan.exclude(part))
+    const { violations } = await scan
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
     const found = violations.map(
@@ -78,7 +80,7 @@ for (const [language, prefix] of Object.entries(languages)) {
       await page.getByRole('combobox', { name: label, exact: true }).click()
       await page.keyboard.press('ArrowDown')
       await expect(page.getByRole('option').first()).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessible(page, ['fieldset'])
     })
 
     test('an address that is not there', async ({ page, complaints }) => {
