@@ -80,7 +80,7 @@ test('every file that is offered is there', async ({ page }) => {
 
 test('the official register is among the sources, with its licence and its records', async ({ page }) => {
   await page.goto('/data#sources')
-  const source = page.getByRole('row', { name: /Register of agreements/ })
+  const source = page.getByRole('row', { name: /Реєстр угод про міжнародне/ })
   await expect(source).toContainText('CC BY 4.0')
   await source.getByRole('link').last().click()
   await expect(page).toHaveURL(/source=register-3668/)
