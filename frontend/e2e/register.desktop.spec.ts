@@ -129,7 +129,7 @@ test('g. broken, old and hand-edited addresses are answered, and what is left ou
 
 test('fields take anything: endless, marks of direction, markup', async ({ page }) => {
   await page.goto('/register')
-  const hostile = ['x'.repeat(100_000), '\u202e<img src=x onerror=alert(1)>\u200f', "'; DROP TABLE partnership; --"]
+  const hostile = ['q'.repeat(100_000), '\u202e<img src=x onerror=alert(1)>\u200f', "'; DROP TABLE partnership; --"]
   for (const text of hostile) {
     await page.getByRole('searchbox', { name: 'Будь-яка назва' }).fill(text)
     await expect(page).toHaveURL(/q=/)
