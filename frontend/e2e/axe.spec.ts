@@ -31,15 +31,17 @@ async function open(page: Page, path: string): Promise<void> {
   else await page.waitForLoadState('networkidle')
 }
 
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What a theme can break: the document itself is the same in both. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+
 /** In both themes, without loading the page again: it follows the system's. What an open list covers is left out. */
 async function expectAccessible(page: Page, covered: string[] = []): Promise<void> {
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme })
-    const scan = new AxeBuilder({ page })
+    const scan = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
     covered.forEach((part) => scan.exclude(part))
-    const { violations } = await scan
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
+    const { violations } = await (theme === 'light' ? scan.withTags(standards) : scan.withRules(rulesOfColour)).analyze()
     const found = violations.map(
       ({ id, impact, nodes }) =>
         `${theme}: ${id} (${impact}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -50,6 +52,8 @@ async function expectAccessible(page: Page, covered: string[] = []): Promise<voi
 
 for (const [language, prefix] of Object.entries(languages)) {
   test.describe(language, () => {
+    test.skip(({ isMobile }) => isMobile && language !== 'uk', 'a phone arranges both languages alike')
+
     for (const [name, path] of Object.entries(pages)) {
       test(name, async ({ page }) => {
         await open(page, prefix + path)
@@ -73,8 +77,8 @@ for (const [language, prefix] of Object.entries(languages)) {
       await expectAccessible(page)
     })
 
-    test('a filter with its list open, and the download menu', async ({ page, isMobile }) => {
-      await open(page, `${prefix}/?table=half`)
+    test('a filter with its list open', async ({ page, isMobile }) => {
+      await open(page, `${prefix}/register`)
       const label = language === 'uk' ? 'Область' : 'Region'
       if (isMobile) await page.getByRole('button', { name: language === 'uk' ? /^Фільтри/ : /^Filters/ }).tap()
       await page.getByRole('combobox', { name: label, exact: true }).click()

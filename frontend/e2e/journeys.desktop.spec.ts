@@ -32,8 +32,8 @@ test.describe('a. which municipalities of Lviv region have partners in Poland?',
     await choose(page, 'Країна партнера', 'поль', 'Польща')
     await expect(page).toHaveURL(new RegExp(`[?&]region=${LVIV_REGION}`))
     await expect(page).toHaveURL(/[?&]country=PL/)
+    await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(before.zoom + 0.3)
     await mapIdle(page)
-    expect((await cameraOf(page)).zoom).toBeGreaterThan(before.zoom + 0.3)
     expect(await isInView(page, LVIV.position)).toBe(true)
     expect(await shownIn(page, 'arc-solid')).toBeGreaterThan(50)
 

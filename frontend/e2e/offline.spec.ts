@@ -91,10 +91,12 @@ test('a register that changes meanwhile is offered and not forced upon the reade
       await route.fulfill({ response: answer, json: newer((await answer.json()) as Parameters<typeof newer>[0]) })
     })
   }
-  // The reader comes back to the window.
-  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
   const notice = page.getByRole('status').filter({ hasText: 'Реєстр оновлено: 3 нові партнерства.' })
-  await expect(notice).toBeVisible()
+  // The reader comes back to the window, once the part of the page that looks after its freshness is there.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await expect(notice).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: 20_000 })
   expect(await firstRow.boundingBox()).toEqual(before)
   await notice.getByRole('button', { name: 'Показати' }).click()
   await expect(notice).toBeHidden()

@@ -7,6 +7,7 @@ import type { SearchItem } from '@/features/search/queries'
 import { Footer } from '@/features/site/Footer'
 import { PageError } from '@/features/site/PageError'
 import { PageNotFound } from '@/features/site/PageNotFound'
+import { RouteChange } from '@/features/site/RouteChange'
 import { TopBar } from '@/features/site/TopBar'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import type { Language } from '@/shared/i18n/language'
@@ -41,9 +42,9 @@ function Site() {
   return (
     <>
       <TopBar search={<SearchBox onPick={pick} onAll={showAll} />} />
-      <div className={styles.page}>
+      <RouteChange className={styles.page ?? ''}>
         <Outlet />
-      </div>
+      </RouteChange>
       {!fullHeight.includes(page) && <Footer />}
       <Suspense>
         <Freshness low={page !== '/'} />

@@ -36,7 +36,7 @@ function StatisticsPage() {
       <DroppedNotice dropped={dropped} onDismiss={() => update({}, true)} />
       <header className={styles.head}>
         <h1 className={styles.title}>
-          <Trans>Statistics</Trans>
+          <Trans>Statistics of partnerships</Trans>
         </h1>
         <p className={styles.lead}>
           <Trans>

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { filterRegister, type FilterResult } from '@/shared/register/filterRegister'
 import type { PartnershipFilter } from '@/shared/register/partnershipFilter'
 import { textMatchesQuery } from '@/shared/register/queries'
 import type { Register } from '@/shared/register/register'
 
-/** The answer to the filter; null until the register, and what the text means, are known. */
+/**
+ * The answer to the filter; null until the register, and what the text means, are known. While another text is looked up,
+ * the last answer stays: a page that emptied itself meanwhile would take the box away in which the reader types.
+ */
 export function useFilterResult(register: Register | undefined, filter: PartnershipFilter) {
   const matches = useQuery(textMatchesQuery(filter.q))
   const groups = filter.q ? (matches.data ?? null) : null
@@ -14,7 +17,11 @@ export function useFilterResult(register: Register | undefined, filter: Partners
     () => (register && !waiting ? measured('filter-register', () => filterRegister(register, filter, groups)) : null),
     [register, filter, groups, waiting],
   )
-  return { result, matches: groups, textFailed: filter.q !== '' && matches.isError, retryText: matches.refetch }
+  const [last, setLast] = useState({ register, result })
+  if (result && result !== last.result) setLast({ register, result })
+  const kept = last.register === register ? last.result : null
+  const textFailed = filter.q !== '' && matches.isError
+  return { result: result ?? kept, waiting, matches: groups, textFailed, retryText: matches.refetch }
 }
 
 /** Leaves a mark that `make bench` reads, and the browser's own tools show. */

@@ -28,6 +28,8 @@ export function createMap(container: HTMLElement, title: string): GLMap {
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,
+    // Shift adds a municipality to others; a box drawn with it would take that click.
+    boxZoom: false,
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: false,

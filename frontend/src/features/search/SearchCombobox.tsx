@@ -8,8 +8,9 @@ import {
 } from '@ariakit/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { plainText } from '@/shared/format/plainText'
+import { takeWantedFocus } from './focusSearch'
 import { searchQuery, type SearchItem } from './queries'
 import { SearchGroups } from './SearchGroups'
 import styles from './SearchBox.module.css'
@@ -25,6 +26,9 @@ export default function SearchCombobox({ onPick, onAll }: SearchComboboxProps) {
   const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
   useSearchKey(input)
+  useEffect(() => {
+    if (takeWantedFocus()) input.current?.focus()
+  }, [])
   const store = useComboboxStore({ resetValueOnHide: false })
   const typed = useStoreState(store, 'inputValue')
   const activeId = useStoreState(store, 'activeId')

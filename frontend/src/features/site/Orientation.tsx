@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo, type Ref } from 'react'
+import { focusSearch } from '@/features/search/focusSearch'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
@@ -79,9 +80,4 @@ function Count({ value, search }: { value: number; search: RawSearch }) {
       {formatNumber(value, language)}
     </Link>
   )
-}
-
-/** The one search box of the page stands in the bar at the top, which is another part of it. */
-function focusSearch() {
-  document.querySelector<HTMLInputElement>('search input')?.focus()
 }

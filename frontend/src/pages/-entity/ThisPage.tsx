@@ -46,7 +46,13 @@ export function ThisPage({ title }: { title: string }) {
           <ReportLink title={title} />
         </div>
         <p className={styles.note}>
-          <Trans>Every source keeps its own licence, named beside it.</Trans>
+          <Trans>Every source keeps its own licence, named beside it.</Trans>{' '}
+          {data && !data.contact && (
+            <Trans>
+              A letter about a mistake opens without a recipient: the address for letters has not been announced yet, so
+              write to whom your municipality already writes at the Ministry.
+            </Trans>
+          )}
         </p>
       </div>
     </Section>

@@ -19,7 +19,7 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
   const language = useLanguage()
   const theme = useTheme()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const { register, result, state, select, add, adding, update, changeFilter } = page
+  const { register, result, waiting, state, select, add, adding, update, changeFilter } = page
   const { filter } = state
   const moveTo = useCallback((camera: Camera | null) => update({ camera }, true), [update])
   const project = useCallback((projection: Projection) => update({ projection }, true), [update])
@@ -29,7 +29,10 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
   // A class of the legend is looked at where it lies: it moves no view and draws no lines.
   const question = useMemo(() => stringifySearch(formatState({ filter: { ...filter, only: [] } })), [filter])
   const picked = filter.municipality
-  const asked = useMemo(() => result && { result, question, picked }, [result, question, picked])
+  const asked = useMemo(
+    () => (result && !waiting ? { result, question, picked } : null),
+    [result, waiting, question, picked],
+  )
   // While the meaning of a text is asked for, the map shows the last answer.
   const [answered, setAnswered] = useState(asked)
   if (asked && asked !== answered) setAnswered(asked)

@@ -10,9 +10,12 @@ export function municipalityColour({ fills }: Palette): ExpressionSpecification 
   return ['match', fill, ...others, fills[0]] as unknown as ExpressionSpecification
 }
 
-/** While something is selected, the municipalities that it does not touch step back. */
-export function municipalityOpacity(somethingSelected: boolean): ExpressionSpecification | number {
-  return somethingSelected ? ['case', feature('selected'), 1, feature('linked'), 1, 0.35] : 1
+/**
+ * While something is selected, the municipalities that it does not touch step back. Never a plain number: MapLibre fails on
+ * a state that changes while a property is on its way from an expression of states to a constant.
+ */
+export function municipalityOpacity(somethingSelected: boolean): ExpressionSpecification {
+  return ['case', feature('selected'), 1, feature('linked'), 1, somethingSelected ? 0.35 : 1]
 }
 
 export function dotsOpacity(somethingSelected: boolean): ExpressionSpecification {

@@ -79,6 +79,12 @@ public enum ProblemType {
             "Сталася наша помилка",
             "The fault is on our side and has been recorded. If it lasts, write to us and give the `requestId`.",
             "Помилка на нашому боці, її записано. Якщо вона повторюється, напишіть нам і вкажіть `requestId`."),
+    BUSY(
+            503,
+            "Too many are asking at once",
+            "Забагато запитів водночас",
+            "The service works and has more to do than it can. Answers that are kept in memory go on; try again after the seconds named by `Retry-After`.",
+            "Служба працює, але зайнята. Збережені в пам’яті відповіді доступні; спробуйте ще раз за час, указаний у `Retry-After`."),
     DATABASE_AWAY(
             503,
             "The register cannot be read at the moment",

@@ -36,6 +36,14 @@ record PlainPage(String title, String bodyHtml) {
                 <a href="/openapi.yaml">openapi.yaml</a>. <code>make run</code> builds the page.</p></section>""");
     }
 
+    static PlainPage beingReplaced() {
+        return new PlainPage("Оновлюємо сайт · The site is being renewed", """
+                <h1>Саме зараз оновлюємо сайт</h1>
+                <p>За кілька секунд завантажте сторінку ще раз.</p>
+                <section lang="en"><h1>The site is being renewed right now</h1>
+                <p>Load the page again in a few seconds.</p></section>""");
+    }
+
     void end(RoutingContext context, int status) {
         var response = context.response().setStatusCode(status);
         SecurityHeaders.allowStyle(response.headers(), STYLE_HASH);

@@ -7,8 +7,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.problem.Problem;
@@ -136,8 +138,20 @@ class SiteFilter {
         } else if (form.held() != null) {
             response.end(form.held());
         } else {
-            response.sendFile(form.path().toString()).onFailure(context::fail);
+            response.sendFile(form.path().toString()).onFailure(gone -> beingReplaced(context, gone));
         }
+    }
+
+    /** A build is put in the place of this one: in a moment the new one is read. */
+    private static void beingReplaced(RoutingContext context, Throwable gone) {
+        var response = context.response();
+        if (response.headWritten() || !(gone instanceof FileNotFoundException || gone instanceof NoSuchFileException)) {
+            context.fail(gone);
+            return;
+        }
+        response.headers().remove(HttpHeaders.ETAG).remove(HttpHeaders.CONTENT_ENCODING);
+        response.putHeader("Retry-After", Integer.toString(LOOK_FOR_A_NEW_BUILD_MILLISECONDS / 1000));
+        PlainPage.beingReplaced().end(context, 503);
     }
 
     private static boolean isReading(HttpMethod method) {

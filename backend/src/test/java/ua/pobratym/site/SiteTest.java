@@ -1,6 +1,7 @@
 package ua.pobratym.site;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +32,9 @@ import ua.pobratym.testing.PostgresResource;
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
 class SiteTest {
+
+    @Inject
+    SiteConfig config;
 
     private static RequestSpecification raw() {
         return given().config(RestAssuredConfig.config()
@@ -86,6 +95,28 @@ class SiteTest {
     @Test
     void aMissingAssetIsNoPage() {
         given().get("/assets/app-0000.js").then().statusCode(404).body(not(containsString("id=\"root\"")));
+    }
+
+    @Test
+    void whileTheBuildIsReplacedTheReaderIsToldToComeBack() throws IOException {
+        var build = config.directory();
+        var large = build.resolve("assets/large-1a2b.js");
+        try {
+            Files.writeString(large, "//".repeat(40_000));
+            Files.setLastModifiedTime(build.resolve(PageRoutes.FILE), FileTime.from(Instant.now()));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() ->
+                            given().get("/assets/large-1a2b.js").then().statusCode(200));
+            Files.delete(large);
+            given().get("/assets/large-1a2b.js")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "2")
+                    .header("Cache-Control", not(containsString("immutable")))
+                    .body(containsString("renewed right now"));
+        } finally {
+            Files.deleteIfExists(large);
+        }
     }
 
     @ParameterizedTest
