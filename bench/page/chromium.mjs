@@ -1,4 +1,4 @@
-/** Chromium as the tests use it: WebGL by software. */
+/** Chromium as the tests use it: WebGL by software, and nothing else through the graphics card that is not there. */
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
@@ -10,6 +10,8 @@ export const FLAGS = [
   "--no-sandbox",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  "--disable-gpu-compositing",
+  "--disable-gpu-rasterization",
 ];
 
 export const launch = () =>

@@ -6,8 +6,7 @@ import { expect, test } from './support/test'
 
 const pages = {
   map: '/',
-  'map with a selection': `/?selected=municipality:${LVIV.code}`,
-  'map with the table': '/?country=LT&table=half',
+  'map with a selection and the table': `/?country=PL&selected=municipality:${LVIV.code}&table=half`,
   register: '/register?country=LT',
   municipality: `/municipalities/${LVIV.code}`,
   partner: `/partners/${LUBLIN.id}`,
@@ -41,7 +40,9 @@ async function expectAccessible(page: Page, covered: string[] = []): Promise<voi
     await page.emulateMedia({ colorScheme: theme })
     const scan = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
     covered.forEach((part) => scan.exclude(part))
-    const { violations } = await (theme === 'light' ? scan.withTags(standards) : scan.withRules(rulesOfColour)).analyze()
+    const { violations } = await (
+      theme === 'light' ? scan.withTags(standards) : scan.withRules(rulesOfColour)
+    ).analyze()
     const found = violations.map(
       ({ id, impact, nodes }) =>
         `${theme}: ${id} (${impact}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -52,8 +53,6 @@ async function expectAccessible(page: Page, covered: string[] = []): Promise<voi
 
 for (const [language, prefix] of Object.entries(languages)) {
   test.describe(language, () => {
-    test.skip(({ isMobile }) => isMobile && language !== 'uk', 'a phone arranges both languages alike')
-
     for (const [name, path] of Object.entries(pages)) {
       test(name, async ({ page }) => {
         await open(page, prefix + path)

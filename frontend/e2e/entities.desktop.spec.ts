@@ -45,7 +45,11 @@ test('a municipality tells what it is, whom it resembles, and what is not known'
   for (const { name } of items.slice(0, 3)) {
     await expect(neighbours.getByRole('link', { name: name.uk }).first()).toBeVisible()
   }
-  await expect(section(page, 'knowledge').getByText(/Міністерств/).first()).toBeVisible()
+  await expect(
+    section(page, 'knowledge')
+      .getByText(/Міністерств/)
+      .first(),
+  ).toBeVisible()
   await expect(section(page, 'cite').getByText(new RegExp(`/municipalities/${SAMAR.code}`))).toBeVisible()
   await expect(page.getByRole('link', { name: 'Повідомити про помилку' })).toHaveAttribute(
     'href',

@@ -1,12 +1,16 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
-/** Every test fails on an error in the console and on any request to another origin. */
+/** Every test fails on an error in the console, on what the policy refuses, and on any request to another origin. */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
     async ({ context, baseURL }, use) => {
       const complaints = listen(context, new URL(baseURL ?? '').origin)
+      await context.exposeFunction('complainOfRefusal', (text: string) => complaints.push(`refused: ${text}`))
       await context.addInitScript(() => {
         window.pobratymTest = {}
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          window.complainOfRefusal?.(`${effectiveDirective}: ${blockedURI}`),
+        )
       })
       await use(complaints)
       expect(complaints, 'errors in the console, or requests to elsewhere').toEqual([])
@@ -14,6 +18,12 @@ export const test = base.extend<{ complaints: string[] }>({
     { auto: true },
   ],
 })
+
+declare global {
+  interface Window {
+    complainOfRefusal?: (text: string) => void
+  }
+}
 
 export { expect }
 

@@ -28,6 +28,8 @@ export function createMap(container: HTMLElement, title: string): GLMap {
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,
+    // Names come and go at once for whoever wants nothing to move.
+    fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
     // Shift adds a municipality to others; a box drawn with it would take that click.
     boxZoom: false,
     dragRotate: false,
