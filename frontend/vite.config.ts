@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { afterFirstPaint } from './tools/afterFirstPaint.ts'
 import { contract } from './tools/contract'
 import { mapLibrary } from './tools/mapLibrary.ts'
 
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     lingui({ macroTransform: true }),
     mapLibrary(),
+    afterFirstPaint(),
   ],
   define: { __CONTRACT__: JSON.stringify(contract) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

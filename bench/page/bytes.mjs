@@ -1,7 +1,8 @@
 /** What travels, compressed, until the page says something, and until the map's first view is drawn. */
 import { launch } from "./chromium.mjs";
 
-const MAP_LIBRARY = /\/MapView-[^/]*\.js$/;
+/** MapLibre, and what its worker shares with it. */
+const MAP_LIBRARY = /\/(MapView|mapShared)-[^/]*\.js$/;
 
 /** Sums in bytes of the first visit to the map page, headers included. */
 export async function firstVisit(address) {
@@ -11,7 +12,7 @@ export async function firstVisit(address) {
       viewport: { width: 1440, height: 900 },
     });
     const answers = await record(page);
-    await page.goto(address);
+    await page.goto(address, { waitUntil: "commit" });
     // Words and figures: the counters' links lead to their records.
     await page
       .getByRole("main")

@@ -10,3 +10,43 @@
     // Storage may be forbidden: the system's theme is used.
   }
 })()
+
+// Asks for the page's scripts once the words that the server has written are on the screen (tools/afterFirstPaint.ts).
+;(function () {
+  var main = document.currentScript.dataset.main
+  var longestWait = 1500
+  var asked = false
+
+  function ask() {
+    if (asked) return
+    asked = true
+    document.querySelectorAll('meta[name="after-paint"]').forEach(function (named) {
+      var link = document.createElement('link')
+      link.crossOrigin = 'anonymous'
+      if (/\.js$/.test(named.content)) {
+        link.rel = 'modulepreload'
+      } else {
+        link.rel = 'preload'
+        link.as = 'fetch'
+      }
+      link.href = named.content
+      document.head.append(link)
+    })
+    var script = document.createElement('script')
+    script.type = 'module'
+    script.crossOrigin = 'anonymous'
+    script.src = main
+    document.head.append(script)
+  }
+
+  if (!main) return
+  document.addEventListener('DOMContentLoaded', function () {
+    var words = document.querySelector('#root > *')
+    if (!words || document.hidden || !window.PerformanceObserver) {
+      ask()
+      return
+    }
+    new PerformanceObserver(ask).observe({ type: 'paint', buffered: true })
+    setTimeout(ask, longestWait)
+  })
+})()

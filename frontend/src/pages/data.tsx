@@ -36,8 +36,10 @@ function DataPage() {
         <p>
           <Trans>
             Everything on these pages is open: as files, and through an API with the same filters and the same answers.
-            No registration, no key. Ask from any program, or from the pages of another site.
           </Trans>
+        </p>
+        <p>
+          <Trans>No registration, no key. Ask from any program, or from the pages of another site.</Trans>
         </p>
         <p className={styles.version}>
           {entrance && (

@@ -69,6 +69,10 @@ public final class Answer {
         return headers;
     }
 
+    int length() {
+        return length;
+    }
+
     /** Racy on purpose: it only has to grow about as often as the answer is read. */
     int countReading() {
         return ++readings;

@@ -4,8 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,15 @@ public class AnswerCache {
 
     private static final int OFTEN = 16;
 
+    /** So large that the slow compression saves even its second reader much: the map's document. */
+    private static final int LARGE = 64 * 1024;
+
+    /** Whoever reads an answer first is left the processor for what comes with it. */
+    private static final int PAUSE_SECONDS = 5;
+
     private final RegisterConfig config;
     private final Cache<String, Answer> answers;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
             .daemon()
             .priority(Thread.MIN_PRIORITY)
             .name("answer-compression")
@@ -55,11 +62,14 @@ public class AnswerCache {
 
     /** An answer that is read often deserves a second, slow compression beside the work. */
     public void countReading(String key, Answer answer) {
-        if (answer.countReading() == OFTEN) {
-            background.execute(() -> {
-                answer.makeSmaller();
-                weighAgain(key, answer);
-            });
+        if (answer.countReading() == (answer.length() < LARGE ? OFTEN : 1)) {
+            background.schedule(
+                    () -> {
+                        answer.makeSmaller();
+                        weighAgain(key, answer);
+                    },
+                    PAUSE_SECONDS,
+                    TimeUnit.SECONDS);
         }
     }
 

@@ -19,6 +19,7 @@ record PageTemplate(String beforeHead, String afterHead, String afterStyles, Str
     private static final Pattern LANGUAGE = Pattern.compile("<html lang=\"[a-z]+\"");
     private static final String IMAGE = "/social.png";
     private static final String REGISTER = "/api/v1/map";
+    private static final String AFTER_PAINT = "after-paint";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static @Nullable PageTemplate read(String document) {
@@ -82,13 +83,16 @@ record PageTemplate(String beforeHead, String afterHead, String afterStyles, Str
         }
     }
 
-    /** What the scripts would ask for only after they have arrived. */
+    /**
+     * The letters of what is written here are asked for at once; what the scripts need, as {@code start.js} reads it, when
+     * that is on the screen.
+     */
     private static void preload(StringBuilder html, PageAddress address, Site site) {
-        link(html, "preload", " as=\"fetch\" crossorigin", REGISTER);
         var routes = site.routes();
         routes.fonts(address)
                 .forEach(font -> link(html, "preload", " as=\"font\" type=\"font/woff2\" crossorigin", font));
-        routes.modules(address).forEach(module -> link(html, "modulepreload", " crossorigin", module));
+        meta(html, "name", AFTER_PAINT, REGISTER);
+        routes.modules(address).forEach(module -> meta(html, "name", AFTER_PAINT, module));
     }
 
     /** Data, not a script: the content security policy does not concern it, and a browser does not run it. */

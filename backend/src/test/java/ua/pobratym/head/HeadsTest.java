@@ -161,11 +161,11 @@ class HeadsTest {
     }
 
     @Test
-    void whatTheScriptsNeedIsAskedForAtOnce() {
+    void whatTheScriptsNeedIsNamedForTheTimeAfterTheFirstPaint() {
         assertThat(html("/en/register"))
-                .contains("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"/api/v1/map\">")
-                .contains("<link rel=\"modulepreload\" crossorigin href=\"/assets/en-1a2b.js\">")
-                .contains("<link rel=\"modulepreload\" crossorigin href=\"/assets/register-1a2b.js\">")
+                .contains("<meta name=\"after-paint\" content=\"/api/v1/map\">")
+                .contains("<meta name=\"after-paint\" content=\"/assets/en-1a2b.js\">")
+                .contains("<meta name=\"after-paint\" content=\"/assets/register-1a2b.js\">")
                 .containsSubsequence("/assets/app.css", "/assets/route.css", "</head>");
     }
 
