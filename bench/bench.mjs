@@ -44,10 +44,6 @@ async function uncached(postgres) {
   const list = await listQuestions(postgres, 'x1')
   await againstPostgres('uncached: partnership by id', 0.45, application, postgres, await partnershipQuestions(postgres, 'x1'))
   const peak = await againstPostgres('uncached: list by country and region, 50 rows', 0.6, application, postgres, list)
-  await againstPostgres('uncached: all rows (CSV)', 0.55, application, postgres, allQuestions)
-  const search = await searchQuestions(postgres, 'x1', application)
-  await againstPostgres('uncached: search', 0.45, application, postgres, search)
-
   const rate = Math.round(peak * 0.4)
   const p99s = []
   for (let i = 0; i < 3; i++) {
@@ -55,6 +51,10 @@ async function uncached(postgres) {
     p99s.push(percentile(latencies, 0.99))
   }
   report('p99 of the uncached list at 40 % of its peak', `${median(p99s).toFixed(1)} ms`, '≤ 15 ms', median(p99s) <= 15, `${rate}/s`)
+
+  await againstPostgres('uncached: all rows (CSV)', 0.55, application, postgres, allQuestions)
+  const search = await searchQuestions(postgres, 'x1', application)
+  await againstPostgres('uncached: search', 0.45, application, postgres, search)
 
   const large = await Application.start(postgres, 'x100', LOG, UNCACHED)
   await wrk(large.address, list.paths, { seconds: WARM_UP })

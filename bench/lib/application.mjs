@@ -20,6 +20,7 @@ export class Application {
         cwd: folder,
         env: {
           ...process.env,
+          MALLOC_ARENA_MAX: '2',
           PORT: String(port),
           POBRATYM_SITE_DIRECTORY: resolve('frontend/dist'),
           QUARKUS_DATASOURCE_JDBC_URL: postgres.jdbcUrl(database),

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { Icon } from '@/shared/ui/Icon'
+import { takeWantedFocus } from './focusSearch'
 import type { SearchItem } from './queries'
 import styles from './SearchBox.module.css'
 
@@ -27,7 +28,7 @@ export function SearchBox({ onPick, onAll }: SearchBoxProps) {
           </div>
         }
       >
-        <SearchCombobox onPick={onPick} onAll={onAll} />
+        <SearchCombobox onPick={onPick} onAll={onAll} takeFocus={takeWantedFocus} />
       </Suspense>
     </search>
   )

@@ -10,7 +10,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { plainText } from '@/shared/format/plainText'
-import { takeWantedFocus } from './focusSearch'
 import { searchQuery, type SearchItem } from './queries'
 import { SearchGroups } from './SearchGroups'
 import styles from './SearchBox.module.css'
@@ -20,15 +19,17 @@ interface SearchComboboxProps {
   onPick: (item: SearchItem) => void
   /** Shows every partnership that the text touches. */
   onAll: (q: string) => void
+  /** Whether the box was asked for before it was there. */
+  takeFocus: () => boolean
 }
 
-export default function SearchCombobox({ onPick, onAll }: SearchComboboxProps) {
+export default function SearchCombobox({ onPick, onAll, takeFocus }: SearchComboboxProps) {
   const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
   useSearchKey(input)
   useEffect(() => {
-    if (takeWantedFocus()) input.current?.focus()
-  }, [])
+    if (takeFocus()) input.current?.focus()
+  }, [takeFocus])
   const store = useComboboxStore({ resetValueOnHide: false })
   const typed = useStoreState(store, 'inputValue')
   const activeId = useStoreState(store, 'activeId')

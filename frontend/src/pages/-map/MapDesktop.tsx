@@ -4,18 +4,18 @@ import { FilterChips } from '@/features/filters/FilterChips'
 import { FilterSection } from '@/features/filters/FilterSection'
 import { Button } from '@/shared/ui/Button'
 import { IconButton } from '@/shared/ui/IconButton'
+import { Loading } from '@/shared/ui/States'
 import { MapCanvas } from './MapCanvas'
 import { MapCounters } from './MapCounters'
 import { MapOrientation } from './MapOrientation'
 import styles from './MapDesktop.module.css'
 import mapStyles from './MapPage.module.css'
-import { PickedCard } from './PickedCard'
-import { SelectionCard } from './SelectionCard'
 import { useHeight } from './useHeight'
 import type { MapPageModel } from './useMapPage'
 
 /** The table is not there at first, and neither is what draws it. */
 const TableDrawer = lazy(() => import('./TableDrawer'))
+const ChosenCard = lazy(() => import('./ChosenCard'))
 
 const edge = 16
 const filterWidth = 336
@@ -71,7 +71,9 @@ export function MapDesktop({ page }: { page: MapPageModel }) {
       </div>
       {selection || page.picked ? (
         <div className={[mapStyles.panel, styles.card].join(' ')}>
-          {selection ? <SelectionCard page={page} /> : <PickedCard page={page} />}
+          <Suspense fallback={<Loading />}>
+            <ChosenCard page={page} />
+          </Suspense>
         </div>
       ) : (
         <MapOrientation ref={orientation} page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />

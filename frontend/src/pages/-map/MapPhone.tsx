@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FilterChips } from '@/features/filters/FilterChips'
 import { FilterDialog } from '@/features/filters/FilterDialog'
 import { FilterSection } from '@/features/filters/FilterSection'
@@ -14,11 +14,11 @@ import { MapCounters } from './MapCounters'
 import { MapOrientation } from './MapOrientation'
 import mapStyles from './MapPage.module.css'
 import styles from './MapPhone.module.css'
-import { PickedCard } from './PickedCard'
-import { SelectionCard } from './SelectionCard'
 import { peekHeight, Sheet, type Rest } from './Sheet'
 import { useHeight } from './useHeight'
 import type { MapPageModel } from './useMapPage'
+
+const ChosenCard = lazy(() => import('./ChosenCard'))
 
 /** The map fills the screen; a sheet with three rests holds counters, filters, and the results or the card. */
 export function MapPhone({ page }: { page: MapPageModel }) {
@@ -52,10 +52,10 @@ export function MapPhone({ page }: { page: MapPageModel }) {
         <MapOrientation ref={orientation} page={page} className={[mapStyles.panel, styles.orientation].join(' ')} />
       )}
       <Sheet rest={shown} onRest={move} label={selected ? t`Selection` : t`Results`}>
-        {selection ? (
-          <SelectionCard page={page} />
-        ) : page.picked ? (
-          <PickedCard page={page} />
+        {selected ? (
+          <Suspense fallback={<Loading />}>
+            <ChosenCard page={page} />
+          </Suspense>
         ) : (
           <>
             <MapCounters page={page} />

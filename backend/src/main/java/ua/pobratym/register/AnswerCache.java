@@ -52,6 +52,7 @@ public class AnswerCache {
             answer.keep();
             answers.asMap()
                     .merge(key, answer, (old, fresh) -> old.versionNumber() > fresh.versionNumber() ? old : fresh);
+            countReading(key, answer);
         }
     }
 
