@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { Icon } from '@/shared/ui/Icon'
-import { takeWantedFocus } from './focusSearch'
+import { takeWantedFocus } from '@/shared/search/focusSearch'
 import type { SearchItem } from './queries'
 import styles from './SearchBox.module.css'
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo, type Ref } from 'react'
-import { focusSearch } from '@/features/search/focusSearch'
+import { focusSearch } from '@/shared/search/focusSearch'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'

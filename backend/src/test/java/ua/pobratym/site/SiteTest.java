@@ -1,8 +1,8 @@
 package ua.pobratym.site;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -105,8 +105,8 @@ class SiteTest {
             Files.writeString(large, "//".repeat(40_000));
             Files.setLastModifiedTime(build.resolve(PageRoutes.FILE), FileTime.from(Instant.now()));
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() ->
-                            given().get("/assets/large-1a2b.js").then().statusCode(200));
+                    .untilAsserted(
+                            () -> given().get("/assets/large-1a2b.js").then().statusCode(200));
             Files.delete(large);
             given().get("/assets/large-1a2b.js")
                     .then()
