@@ -88,8 +88,8 @@ export function useFraming(map: GLMap, framing: Framing): void {
 
 function frame(map: GLMap, { extent, padding, reducedMotion }: Framing, moving: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
-  // The buttons stand in the right corner: Ukraine alone lies above them, anything else may reach down to them.
-  const beside = extent && clientWidth < 768 ? BUTTONS : 0
+  // On a phone the buttons stand before whatever reaches to the right edge, Ukraine's east too.
+  const beside = clientWidth < 768 ? BUTTONS : 0
   map.fitBounds(extent ?? UKRAINE, {
     padding: roomFor({ ...padding, right: padding.right + beside }, clientWidth, clientHeight),
     maxZoom: NEAREST,
