@@ -7,7 +7,8 @@ import type { Register } from '@/shared/register/register'
 
 /**
  * The answer to the filter; null until the register, and what the text means, are known. While another text is looked up,
- * the last answer stays: a page that emptied itself meanwhile would take the box away in which the reader types.
+ * the last answer stays, with the filter that it answers: a page that emptied itself meanwhile would take the box away in
+ * which the reader types.
  */
 export function useFilterResult(register: Register | undefined, filter: PartnershipFilter) {
   const matches = useQuery(textMatchesQuery(filter.q))
@@ -17,11 +18,11 @@ export function useFilterResult(register: Register | undefined, filter: Partners
     () => (register && !waiting ? measured('filter-register', () => filterRegister(register, filter, groups)) : null),
     [register, filter, groups, waiting],
   )
-  const [last, setLast] = useState({ register, result })
-  if (result && result !== last.result) setLast({ register, result })
-  const kept = last.register === register ? last.result : null
+  const [last, setLast] = useState({ register, filter, result })
+  if (result && result !== last.result) setLast({ register, filter, result })
+  const shown = !result && last.register === register ? last : { filter, result }
   const textFailed = filter.q !== '' && matches.isError
-  return { result: result ?? kept, waiting, matches: groups, textFailed, retryText: matches.refetch }
+  return { result: shown.result, answered: shown.filter, matches: groups, textFailed, retryText: matches.refetch }
 }
 
 /** Leaves a mark that `make bench` reads, and the browser's own tools show. */

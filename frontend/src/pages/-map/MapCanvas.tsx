@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react'
 import { stringifySearch } from '@/shared/address/rawSearch'
 import { formatState, type Camera, type Projection } from '@/features/filters/filterSchema'
 import type { Padding } from '@/features/map/mapTypes'
@@ -19,7 +19,7 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
   const language = useLanguage()
   const theme = useTheme()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const { register, result, waiting, state, select, add, adding, update, changeFilter } = page
+  const { register, result, answered, state, select, add, adding, update, changeFilter } = page
   const { filter } = state
   const moveTo = useCallback((camera: Camera | null) => update({ camera }, true), [update])
   const project = useCallback((projection: Projection) => update({ projection }, true), [update])
@@ -27,17 +27,11 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
   const keepOnly = useCallback((only: OnlyClass[]) => changeFilter({ only }), [changeFilter])
   const openTable = useCallback(() => update({ table: 'half' }, true), [update])
   // A class of the legend is looked at where it lies: it moves no view and draws no lines.
-  const question = useMemo(() => stringifySearch(formatState({ filter: { ...filter, only: [] } })), [filter])
-  const picked = filter.municipality
-  const asked = useMemo(
-    () => (result && !waiting ? { result, question, picked } : null),
-    [result, waiting, question, picked],
-  )
-  // While the meaning of a text is asked for, the map shows the last answer.
-  const [answered, setAnswered] = useState(asked)
-  if (asked && asked !== answered) setAnswered(asked)
+  const question = useMemo(() => stringifySearch(formatState({ filter: { ...answered, only: [] } })), [answered])
+  const picked = answered.municipality
+  const asked = useMemo(() => result && { result, question, picked }, [result, question, picked])
   // The panels answer a click at once; the drawing follows them.
-  const shown = useDeferredValue(asked ?? answered)
+  const shown = useDeferredValue(asked)
   return (
     <div className={styles.map}>
       {register && shown && (

@@ -11,7 +11,7 @@ import type { Selection } from '@/shared/register/selection'
 export function useMapPage() {
   const { data: register, isError, refetch } = useQuery(registerQuery)
   const { state, dropped, update, changeFilter } = usePageState(register)
-  const { result, waiting, matches, textFailed, retryText } = useFilterResult(register, state.filter)
+  const { result, answered, matches, textFailed, retryText } = useFilterResult(register, state.filter)
   const select = useCallback((selection: Selection) => update({ selection }), [update])
   const add = useCallback((code: string) => update((before) => pickMunicipality(before, code)), [update])
   const [adding, setAdding] = useState(false)
@@ -28,7 +28,7 @@ export function useMapPage() {
   return {
     register,
     result,
-    waiting,
+    answered,
     matches,
     state,
     picked,

@@ -64,13 +64,16 @@ public class AnswerCache {
     /** An answer that is read often deserves a second, slow compression beside the work. */
     public void countReading(String key, Answer answer) {
         if (answer.countReading() == (answer.length() < LARGE ? OFTEN : 1)) {
-            background.schedule(
-                    () -> {
-                        answer.makeSmaller();
-                        weighAgain(key, answer);
-                    },
-                    PAUSE_SECONDS,
-                    TimeUnit.SECONDS);
+            background.schedule(() -> makeSmaller(key), PAUSE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Found again by its key: what has been dropped meanwhile is neither held in memory by the wait nor worth the work. */
+    private void makeSmaller(String key) {
+        var answer = answers.getIfPresent(key);
+        if (answer != null) {
+            answer.makeSmaller();
+            weighAgain(key, answer);
         }
     }
 
