@@ -42,7 +42,7 @@ public class ListAnswer {
             return export.answer(
                     format,
                     shape,
-                    asked.uri(),
+                    asked.address(),
                     list.paged() ? request.size() : total,
                     () -> list.paged()
                             ? query.page(part).stream().map(summary)
@@ -50,7 +50,7 @@ public class ListAnswer {
         }
         var items = query.page(part).stream().map(summary).toList();
         return Response.ok(page.of(
-                        items, request.page(), request.size(), total, PageLinks.of(asked.uri(), request, total)))
+                        items, request.page(), request.size(), total, PageLinks.of(asked.address(), request, total)))
                 .type(Format.JSON.mediaType())
                 .build();
     }

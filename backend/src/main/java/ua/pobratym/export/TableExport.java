@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.pobratym.page.Format;
@@ -35,8 +35,8 @@ public class TableExport {
      * @param total number of rows, which decides how the file is made
      * @param rows opens the rows; called once, inside a transaction
      */
-    public <T> Response answer(Format format, TableShape<T> shape, UriInfo uri, long total, Supplier<Stream<T>> rows) {
-        var links = PageLinks.whole(uri);
+    public <T> Response answer(Format format, TableShape<T> shape, URI asked, long total, Supplier<Stream<T>> rows) {
+        var links = PageLinks.whole(asked);
         Object entity;
         if (total <= ROWS_IN_MEMORY) {
             var bytes = new ByteArrayBuilder();

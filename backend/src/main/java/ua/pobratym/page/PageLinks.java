@@ -1,6 +1,7 @@
 package ua.pobratym.page;
 
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ public record PageLinks(
 
     private static final Object @Nullable [] NOTHING = null;
 
-    public static PageLinks of(UriInfo uri, PageRequest request, long total) {
+    public static PageLinks of(URI asked, PageRequest request, long total) {
         var last = (int) Math.max(1, (total + request.size() - 1) / request.size());
-        var others = others(uri);
+        var others = others(asked);
         return new PageLinks(
                 link(others, request, request.page()),
                 link(others, request, 1),
@@ -29,15 +30,14 @@ public record PageLinks(
     }
 
     /** Those of the whole list in one answer: there is no other page. */
-    public static PageLinks whole(UriInfo uri) {
-        var address = uri.getRequestUri();
-        var self = address.getRawPath() + "?" + address.getRawQuery();
+    public static PageLinks whole(URI asked) {
+        var self = asked.getRawPath() + "?" + asked.getRawQuery();
         return new PageLinks(self, self, null, null, self);
     }
 
     /** The address with all other parameters, up to where those of the page go. */
-    private static String others(UriInfo uri) {
-        var address = uri.getRequestUriBuilder()
+    private static String others(URI asked) {
+        var address = UriBuilder.fromUri(asked)
                 .replaceQueryParam("page", NOTHING)
                 .replaceQueryParam("size", NOTHING)
                 .build();

@@ -1,9 +1,10 @@
 package ua.pobratym.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ public class RequestedList {
 
     @Context
     @SuppressWarnings("NullAway.Init") // JAX-RS injects it
-    UriInfo uri;
+    HttpServerRequest request;
 
     @Context
     @SuppressWarnings("NullAway.Init") // JAX-RS injects it
@@ -25,8 +26,9 @@ public class RequestedList {
         return parameters;
     }
 
-    public UriInfo uri() {
-        return uri;
+    /** As it was sent. Jakarta REST's own is absolute, which needs a host, and HTTP/1.0 need not name one. */
+    public URI address() {
+        return URI.create(request.uri());
     }
 
     /** The format asked for; every list offers all of them. */

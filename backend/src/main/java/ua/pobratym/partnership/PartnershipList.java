@@ -38,7 +38,7 @@ public class PartnershipList {
             return export.answer(
                     format,
                     PartnershipTable.SHAPE,
-                    asked.uri(),
+                    asked.address(),
                     list.paged() ? request.size() : partnerships.total(conditions),
                     () -> list.paged()
                             ? partnerships.page(conditions, orderBy, request).rows().stream()
@@ -53,7 +53,7 @@ public class PartnershipList {
                         request.size(),
                         part.total(),
                         facets,
-                        PageLinks.of(asked.uri(), request, part.total())))
+                        PageLinks.of(asked.address(), request, part.total())))
                 .type(Format.JSON.mediaType())
                 .build();
     }

@@ -193,4 +193,12 @@ class ProblemTest {
         given().head("/api/v1/trial/7").then().statusCode(404).body(equalTo(""));
         given().head("/api/v1/trial?x=1").then().statusCode(400).body(equalTo(""));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/partnerships?size=1", "/api/v1/countries", "/municipalities/UA46060250000025047"})
+    void aClientOfHttp10NeedNameNoHost(String path) throws IOException {
+        try (var raw = new RawRequest()) {
+            assertThat(raw.send("GET " + path + " HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.0 200");
+        }
+    }
 }
