@@ -65,3 +65,10 @@ test('f. the language is switched on every page, and the place is kept', async (
     await expect(heading).toHaveText(ukrainian)
   }
 })
+
+test('f. who switches the language before the scripts are there keeps the place too', async ({ page }) => {
+  await page.route('**/assets/*.js', () => undefined)
+  await page.goto('/?country=PL&table=half&selected=country:PL')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/?country=PL&table=half&selected=country:PL')
+})

@@ -11,6 +11,14 @@
   }
 })()
 
+// The server's link to the other language has what the content depends on; how it is looked at is kept as well.
+document.addEventListener('DOMContentLoaded', function () {
+  var other = document.querySelector('.still-bar a[hreflang]')
+  if (!other) return
+  other.search = location.search
+  other.hash = location.hash
+})
+
 // Asks for the page's scripts once the words that the server has written are on the screen (tools/afterFirstPaint.ts).
 ;(function () {
   var main = document.currentScript.dataset.main
