@@ -46,11 +46,14 @@ async function uncached(postgres) {
   const peak = await againstPostgres('uncached: list by country and region, 50 rows', 0.6, application, postgres, list)
   const rate = Math.round(peak * 0.4)
   const p99s = []
-  for (let i = 0; i < 3; i++) {
+  // The first round, after a load of another kind, warms up, as for the other figures.
+  for (let i = 0; i <= ROUNDS; i++) {
     const latencies = await constantRate(application.address, list.paths, { rate, seconds: 8, connections: 32 })
     p99s.push(percentile(latencies, 0.99))
   }
-  report('p99 of the uncached list at 40 % of its peak', `${median(p99s).toFixed(1)} ms`, '≤ 15 ms', median(p99s) <= 15, `${rate}/s`)
+  const [first, ...warm] = p99s
+  const rounds = warm.map((one) => one.toFixed(1)).join(' ')
+  report('p99 of the uncached list at 40 % of its peak', `${median(warm).toFixed(1)} ms`, '≤ 15 ms', median(warm) <= 15, `${rate}/s; rounds ${rounds}; warming up ${first.toFixed(1)}`)
 
   await againstPostgres('uncached: all rows (CSV)', 0.55, application, postgres, allQuestions)
   const search = await searchQuestions(postgres, 'x1', application)
@@ -141,6 +144,8 @@ async function prepare() {
     // The application sets it for its connections; the ceiling shall not have worse plans.
     await postgres.query('postgres', `alter database ${database} set random_page_cost = 1.1`)
   }
+  // What making the large register left to be written would be written for minutes, beside what is measured.
+  await postgres.query('postgres', 'checkpoint')
   return postgres
 }
 
