@@ -9,6 +9,8 @@ import styles from './LocatorDrawing.module.css'
 import { placeLabels } from './placeLabels'
 
 const MOST_LABELS = 14
+/** The Ukrainian side is named before its partners. */
+const OF_HOME = 1e6
 /** Where the flat map would lead a line by the pole, it is pressed down to here. */
 const HIGHEST_LATITUDE = 70
 
@@ -20,6 +22,8 @@ const paths: Record<Unit['kind'], (sketch: Sketch) => Map<string, string>> = {
 
 /** More points than this are drawn small, and none of them named. */
 const MANY = 120
+/** More points than this would be one surface. */
+const CROWD = 400
 /** From so far the lines of regions would be a tangle. */
 const FAR = 3000
 
@@ -47,7 +51,11 @@ export default function LocatorDrawing({ places, lines = [], units = [], view }:
         {near && <path className={styles.raionLine} d={sketch.raionLines} />}
         <path className={frame.width > FAR ? styles.farLine : styles.regionLine} d={sketch.regionLines} />
         <path className={styles.line} d={arcs} style={{ opacity: lineOpacity(lines.length) }} />
-        <g className={places.length > MANY ? styles.many : undefined}>
+        <g
+          className={[places.length > MANY && styles.many, places.length > CROWD && styles.crowd]
+            .filter(Boolean)
+            .join(' ')}
+        >
           {(['without', 'partner', 'home'] as const).map((kind) => (
             <Dots key={kind} kind={kind} places={places.filter((place) => place.kind === kind)} />
           ))}
@@ -105,17 +113,19 @@ function lineOpacity(count: number): number {
 }
 
 function labelsOf(places: Place[], frame: Frame) {
-  const weight: Record<PlaceKind, number> = { home: 1e6, partner: 1, without: 1 }
-  const named = places
-    .filter((place): place is Place & { name: string } => !!place.name && isInside(frame, place.position))
-    .sort((a, b) => weight[b.kind] * (b.weight ?? 1) - weight[a.kind] * (a.weight ?? 1))
-  const strong = new Set(named.filter(({ kind }) => kind === 'home').map(({ name }) => name))
-  const wishes = named.map(({ name, position }) => {
-    const [x, y] = project(position)
-    return { text: name, x: (x - frame.x) / frame.width, y: (y - frame.y) / frame.height }
-  })
-  return placeLabels(wishes, places.length > MANY ? 0 : MOST_LABELS).map((label) => ({
-    ...label,
-    strong: strong.has(label.text),
-  }))
+  if (places.length > MANY) return []
+  const wishes = places
+    .filter(({ position }) => isInside(frame, position))
+    .map(({ name, kind, position, weight = 1 }) => {
+      const [x, y] = project(position)
+      return {
+        x: (x - frame.x) / frame.width,
+        y: (y - frame.y) / frame.height,
+        text: name ?? '',
+        strong: kind === 'home',
+        weight: kind === 'home' ? weight * OF_HOME : weight,
+      }
+    })
+    .sort((a, b) => b.weight - a.weight)
+  return placeLabels(wishes, MOST_LABELS)
 }

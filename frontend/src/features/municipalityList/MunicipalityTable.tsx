@@ -67,7 +67,7 @@ export function MunicipalityTable({ register, listed, sort, onSort }: Municipali
                   {(population[i] ?? -1) < 0 ? <NotKnown /> : formatNumber(population[i] ?? 0, language)}
                 </td>
                 <td className={styles.number}>{formatNumber(partnerships, language)}</td>
-                <td>{t(reportingStateWords[reportingState[i] as ReportingState])}</td>
+                <td className={styles.state}>{t(reportingStateWords[reportingState[i] as ReportingState])}</td>
               </tr>
             ))}
           </tbody>

@@ -38,7 +38,7 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     cell: (row, { register, language }) => raionName(register, register.raion[row] ?? -1, language) || null,
   },
   region: {
-    width: 130,
+    width: 120,
     cell: (row, { register, language }) => (
       <RegionCell name={regionName(register, register.region[row] ?? -1, language)} />
     ),
@@ -55,11 +55,11 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   country: {
-    width: 112,
+    width: 110,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
   kind: {
-    width: 116,
+    width: 128,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
@@ -73,10 +73,10 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   trust: {
-    width: 154,
+    width: 156,
     cell: (row, { register: { doc, trust } }) => <TrustMark trust={doc.trusts[trust[row] ?? 0] as Trust} />,
   },
-  since: { width: 90, numeric: true, cell: (row, { register }) => register.since[row] || null },
+  since: { width: 92, numeric: true, cell: (row, { register }) => register.since[row] || null },
   signedOn: {
     width: 160,
     numeric: true,
@@ -108,9 +108,13 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   id: { width: 84, numeric: true, cell: (row, { register }) => register.doc.partnerships.id[row] },
 }
 
-/** The heading says what it is of; the name stands without it. */
+/** The heading says what it is of; the name stands without it, and Crimea's as it is usually shortened. */
 function RegionCell({ name }: { name: string }) {
-  return <span title={name}>{name.replace(/ (область|Oblast)$/, '')}</span>
+  const short = name
+    .replace(/ (область|Oblast)$/, '')
+    .replace(/^Автономна Республіка /, 'АР ')
+    .replace(/^Autonomous Republic of /, 'AR of ')
+  return <span title={name}>{short}</span>
 }
 
 /** The columns of the given keys, in their order. */
