@@ -41,15 +41,26 @@ public class CommonAnswers implements OASFilter {
         if (operation.getOperationId() == null || ok == null) {
             return operation;
         }
-        addHeaders(ok);
         describeFiles(ok);
         addExample(operation.getOperationId(), ok);
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "304",
-                        OASFactory.createAPIResponse()
-                                .description("Nothing has changed since the version of `If-None-Match`"));
+        if (operation.getRequestBody() == null) {
+            addHeaders(ok);
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Nothing has changed since the version of `If-None-Match`"));
+        } else {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(body -> body.setExample(read(operation.getOperationId() + "-request")));
+            addProblem(operation, "413", "The body is too large");
+            addProblem(operation, "415", "The body has a media type that is not read here");
+        }
         addProblem(operation, "400", "A parameter is not valid; the problem names it, its value and what is allowed");
         if (hasPathParameter(operation)) {
             addProblem(operation, "404", "The register has nothing of this identifier");

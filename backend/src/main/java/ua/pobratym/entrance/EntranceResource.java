@@ -34,7 +34,9 @@ public class EntranceResource {
             "sources",
             "statistics",
             "search",
-            "map");
+            "map",
+            "guidelines",
+            "forms");
 
     private static final String COUNTS = """
             select (select count(*) from partnership),

@@ -1,6 +1,9 @@
 package ua.pobratym.i18n;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The two languages of the page. The language is in its address: {@code /…} is Ukrainian, {@code /en/…} English. */
 public enum Language {
@@ -23,6 +26,16 @@ public enum Language {
     /** As in {@code lang} and {@code hreflang}. */
     public String tag() {
         return locale.getLanguage();
+    }
+
+    public static Optional<Language> ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+
+    public static List<String> tags() {
+        return Arrays.stream(values()).map(Language::tag).toList();
     }
 
     public Locale locale() {

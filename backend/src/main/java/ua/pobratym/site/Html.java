@@ -21,6 +21,12 @@ public final class Html {
         return this;
     }
 
+    /** An element that has no content, as XML wants it too. */
+    public Html emptyElement(String tag) {
+        markup.append('<').append(tag).append("/>");
+        return this;
+    }
+
     public Html element(String tag, String text) {
         return element(tag, content -> content.text(text));
     }
@@ -51,7 +57,8 @@ public final class Html {
         return markup.toString();
     }
 
-    static String escape(String text) {
+    /** The text as markup: its signs that would be markup are written out. */
+    public static String escape(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

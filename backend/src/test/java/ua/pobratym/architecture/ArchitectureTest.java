@@ -30,7 +30,9 @@ class ArchitectureTest {
         "..map..",
         "..statistics..",
         "..entrance..",
-        "..dataset.."
+        "..dataset..",
+        "..guideline..",
+        "..form.."
     };
 
     private static final String[] SHARED = {
@@ -44,7 +46,8 @@ class ArchitectureTest {
         "..search..",
         "..site..",
         "..security..",
-        "..contract.."
+        "..contract..",
+        "..print.."
     };
 
     @Test

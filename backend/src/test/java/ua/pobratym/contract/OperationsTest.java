@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,12 @@ class OperationsTest {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    record Operation(String path, JsonNode description) {
+    record Operation(String path, String method, JsonNode description) {
+
+        boolean givesJson() {
+            return description.at("/responses/200/content").has("application/json");
+        }
+
         @Override
         public String toString() {
             return description.get("operationId").asText();
@@ -41,12 +47,38 @@ class OperationsTest {
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(operation -> operations.add(new Operation(path.getKey(), operation.getValue()))));
+                        .forEach(operation -> operations.add(
+                                new Operation(path.getKey(), operation.getKey(), operation.getValue()))));
         return operations.stream();
     }
 
+    static Stream<Operation> operationsThatGiveJson() throws IOException {
+        return operations().filter(Operation::givesJson);
+    }
+
+    static Stream<Operation> operationsThatGiveFiles() throws IOException {
+        return operations().filter(operation -> !operation.givesJson());
+    }
+
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("operationsThatGiveFiles")
+    void givesAFileOfEachKindThatItNames(Operation operation) {
+        operation.description().at("/responses/200/content").fieldNames().forEachRemaining(mediaType -> {
+            var request = given().accept(mediaType);
+            var body = operation.description().at("/requestBody/content/application~1json/example");
+            if (!body.isMissingNode()) {
+                request.contentType("application/json").body(body.toString());
+            }
+            request.when()
+                    .request(operation.method().toUpperCase(Locale.ROOT), address(operation))
+                    .then()
+                    .statusCode(200)
+                    .contentType(mediaType);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsThatGiveJson")
     void answersAsItsExampleSays(Operation operation) throws IOException {
         var answer = given().when()
                 .get(address(operation))
@@ -69,8 +101,10 @@ class OperationsTest {
         assertThat(description.path("summary").asText()).isNotBlank();
         assertThat(description.path("tags")).isNotEmpty();
         var responses = description.get("responses");
-        assertThat(responses.at("/200/content/application~1json").has("example"))
-                .isTrue();
+        if (operation.givesJson()) {
+            assertThat(responses.at("/200/content/application~1json").has("example"))
+                    .isTrue();
+        }
         for (var status : new String[] {"400", "406", "503"}) {
             assertThat(responses
                             .at("/" + status + "/content/application~1problem+json")

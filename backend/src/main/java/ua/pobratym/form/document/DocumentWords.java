@@ -1,0 +1,29 @@
+package ua.pobratym.form.document;
+
+import ua.pobratym.i18n.Language;
+
+/** The few words of documents that no form says itself. */
+final class DocumentWords {
+
+    private DocumentWords() {}
+
+    static String signature(Language language) {
+        return language == Language.UK ? "(підпис)" : "(signature)";
+    }
+
+    static String date(Language language) {
+        return language == Language.UK ? "Дата" : "Date";
+    }
+
+    static String municipality(Language language) {
+        return language == Language.UK ? "За українську сторону" : "For the Ukrainian side";
+    }
+
+    static String partner(Language language) {
+        return language == Language.UK ? "За іноземну сторону" : "For the foreign side";
+    }
+
+    static String fill(Language language) {
+        return language == Language.UK ? "заповніть" : "fill in";
+    }
+}

@@ -1,0 +1,180 @@
+package ua.pobratym.form.document;
+
+import java.util.List;
+import java.util.Map;
+import ua.pobratym.i18n.Language;
+import ua.pobratym.i18n.Name;
+import ua.pobratym.print.PdfFile;
+import ua.pobratym.site.Html;
+
+/** Writes a form as a PDF that a screen reader can read (PDF/UA-1, ISO 14289-1). */
+public final class PdfWriter {
+
+    private final FormDocument form;
+    private final Html html = new Html();
+
+    private PdfWriter(FormDocument form) {
+        this.form = form;
+    }
+
+    /** The file's bytes. */
+    public static byte[] write(FormDocument form) {
+        var writer = new PdfWriter(form);
+        writer.writeBlocks();
+        return PdfFile.of(form.languages().getFirst(), form.title(), form.title(), "form.css", writer.html.toString());
+    }
+
+    private void writeBlocks() {
+        var first = form.languages().getFirst();
+        for (int at = 0; at < form.blocks(); at++) {
+            switch (form.block(at, first)) {
+                case Block.FieldTable fields -> fields(fields);
+                case Block.RowTable rows -> rows(rows);
+                case Block.Signatures signatures -> signatures(signatures.both());
+                default -> text(at);
+            }
+        }
+    }
+
+    private void text(int at) {
+        if (form.isBilingual()) {
+            html.element(
+                    "table class=\"pair\"",
+                    table -> table.element(
+                            "tr",
+                            row -> form.languages()
+                                    .forEach(language -> row.element(
+                                            "td lang=\"%s\"".formatted(language.tag()),
+                                            cell -> block(form.block(at, language), language)))));
+        } else {
+            block(form.block(at, form.languages().getFirst()), form.languages().getFirst());
+        }
+    }
+
+    private void block(Block block, Language language) {
+        switch (block) {
+            case Block.Heading heading ->
+                html.element("h" + Math.min(heading.level(), 3), line -> line(heading.line(), language));
+            case Block.Paragraph paragraph -> {
+                var alone = paragraph.line().size() == 1 && paragraph.line().getFirst() instanceof Inline.Gap;
+                html.element(alone ? "p class=\"alone\"" : "p", line -> line(paragraph.line(), language));
+            }
+            case Block.Listing list ->
+                html.element(
+                        list.ordered() ? "ol start=\"%d\"".formatted(list.start()) : "ul",
+                        entries ->
+                                list.entries().forEach(entry -> entries.element("li", line -> line(entry, language))));
+            default -> throw new IllegalArgumentException(block.toString());
+        }
+    }
+
+    private void line(List<Inline> line, Language language) {
+        for (var part : line) {
+            switch (part) {
+                case Inline.Text text -> {
+                    var tag = text.bold() ? "b" : text.italic() ? "i" : "span";
+                    html.element(tag, text.text());
+                }
+                case Inline.Gap gap -> gap(gap.field(), language, gap.bold());
+                case Inline.LineBreak end -> html.emptyElement("br");
+            }
+        }
+    }
+
+    private void gap(String gap, Language language, boolean bold) {
+        var value = form.filling().text(gap, language).orElse("");
+        if (value.isEmpty()) {
+            html.element("span class=\"gap\"", "[" + language.of(form.template().labelOf(gap)) + "]");
+        } else {
+            html.element(
+                    bold ? "b class=\"value\"" : "span class=\"value\"", text -> lines(List.of(value.split("\n", -1))));
+        }
+    }
+
+    private void lines(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                html.emptyElement("br");
+            }
+            html.text(lines.get(i));
+        }
+    }
+
+    private void fields(Block.FieldTable fields) {
+        html.element(
+                "table class=\"framed fields\"",
+                table -> fields.fields()
+                        .forEach(gap -> table.element("tr", row -> {
+                            row.element("th scope=\"row\"", head -> lines(form.labels(gap)));
+                            row.element("td", cell -> value(gap));
+                        })));
+    }
+
+    private void value(String gap) {
+        var languages = form.isTheSameInAllLanguages(gap) ? form.languages().subList(0, 1) : form.languages();
+        languages.forEach(language ->
+                html.element("div lang=\"%s\"".formatted(language.tag()), line -> gap(gap, language, false)));
+    }
+
+    private void rows(Block.RowTable rows) {
+        var field = form.field(rows.field());
+        var filled = form.filling().rows(field.id());
+        var count = filled.isEmpty() ? field.emptyRows() : filled.size();
+        html.element("table class=\"framed rows\"", table -> {
+            table.element(
+                    "thead",
+                    head -> head.element(
+                            "tr",
+                            row -> field.columns()
+                                    .forEach(column ->
+                                            row.element("th scope=\"col\"", cell -> lines(form.labels(column))))));
+            table.element("tbody", body -> {
+                for (int at = 0; at < count; at++) {
+                    Map<String, Name> values = at < filled.size() ? filled.get(at) : Map.of();
+                    body.element(
+                            "tr",
+                            row -> field.columns().forEach(column -> {
+                                var value = values.get(column.id());
+                                row.element(
+                                        "td",
+                                        cell -> lines(value == null ? List.of("\u00a0") : form.inLanguages(value)));
+                            }));
+                }
+            });
+        });
+    }
+
+    private void signatures(boolean both) {
+        html.element(
+                "table class=\"signatures\"",
+                table -> table.element("tr", row -> {
+                    row.element("td", cell -> sign(RegisterGap.MUNICIPALITY_NAME, "ourHead", both));
+                    row.element("td", cell -> {
+                        if (both) {
+                            sign(RegisterGap.PARTNER_NAME, "partnerHead", true);
+                        } else {
+                            cell.text("\u00a0");
+                        }
+                    });
+                }));
+    }
+
+    private void sign(RegisterGap party, String head, boolean named) {
+        if (named) {
+            html.element(
+                    "p",
+                    line -> line.element(
+                            "b",
+                            words -> lines(form.words(
+                                    party == RegisterGap.MUNICIPALITY_NAME
+                                            ? DocumentWords::municipality
+                                            : DocumentWords::partner))));
+            html.element("div", line -> value(party.word()));
+            if (form.template().field(head).isPresent()) {
+                html.element("div", line -> value(head));
+            }
+        }
+        html.element("p class=\"sign\"", line -> lines(form.words(DocumentWords::signature)));
+        html.element("p", line -> lines(form.words(language -> DocumentWords.date(language) + " ____________")));
+    }
+}

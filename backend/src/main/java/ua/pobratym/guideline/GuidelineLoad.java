@@ -1,0 +1,199 @@
+package ua.pobratym.guideline;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import ua.pobratym.guideline.text.DamagedManualException;
+import ua.pobratym.guideline.text.Manual;
+import ua.pobratym.guideline.text.ManualFiles;
+import ua.pobratym.guideline.text.ManualSection;
+import ua.pobratym.guideline.text.ManualText;
+import ua.pobratym.i18n.Language;
+import ua.pobratym.search.TextWords;
+
+/** Loads the manual's files once: all or nothing, one process at a time, and not at all where they are loaded already. */
+final class GuidelineLoad {
+
+    /** Raise it when this package makes something else of the same files. */
+    private static final int REVISION = 2;
+
+    private static final long LOCK = 0x706f627261747902L;
+    /** The highest position that a tsvector holds. */
+    private static final int LAST_POSITION = 16_383;
+
+    private final DataSource dataSource;
+    private final ManualFiles files;
+
+    GuidelineLoad(DataSource dataSource, ManualFiles files) {
+        this.dataSource = dataSource;
+        this.files = files;
+    }
+
+    /** Whether anything was to be loaded. */
+    boolean run() throws DamagedManualException, SQLException {
+        var fingerprint = REVISION + ":" + files.fingerprint();
+        try (var connection = dataSource.getConnection()) {
+            if (isLoaded(connection, fingerprint)) {
+                return false;
+            }
+            var manual = Manual.read(files);
+            connection.setAutoCommit(false);
+            try {
+                loadOnce(connection, fingerprint, manual);
+                connection.commit();
+            } catch (SQLException refused) {
+                connection.rollback();
+                throw refused;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+            return true;
+        }
+    }
+
+    private static void loadOnce(Connection connection, String fingerprint, Manual manual) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        }
+        if (isLoaded(connection, fingerprint)) {
+            return; // by the process that held the lock
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("delete from guideline");
+            statement.execute("delete from guideline_word");
+        }
+        for (var text : manual.texts()) {
+            insert(connection, text);
+        }
+        insertWords(connection, manual);
+        try (var statement = connection.prepareStatement("""
+                insert into guideline_load (fingerprint, loaded_at) values (?, now())
+                on conflict (single_row) do update set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at
+                """)) {
+            statement.setString(1, fingerprint);
+            statement.executeUpdate();
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze guideline");
+            statement.execute("analyze guideline_section");
+            statement.execute("analyze guideline_word");
+        }
+    }
+
+    private static void insert(Connection connection, ManualText text) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into guideline (language, slug, kind, number, title, summary, updated_on, version, word_count, forms, laws, terms)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            statement.setString(1, text.language().tag());
+            statement.setString(2, text.slug());
+            statement.setString(3, text.kind());
+            statement.setInt(4, text.number());
+            statement.setString(5, text.title());
+            statement.setString(6, text.summary());
+            statement.setObject(7, text.updatedOn());
+            statement.setInt(8, text.version());
+            statement.setInt(9, text.words());
+            statement.setArray(10, connection.createArrayOf("text", text.forms().toArray()));
+            statement.setArray(11, connection.createArrayOf("text", text.laws().toArray()));
+            statement.setArray(12, connection.createArrayOf("text", text.terms().toArray()));
+            statement.executeUpdate();
+        }
+        try (var statement = connection.prepareStatement("""
+                insert into guideline_section (language, slug, position, anchor, level, heading, markdown, html, plain, words)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector)
+                """)) {
+            int position = 0;
+            for (var section : text.sections()) {
+                statement.setString(1, text.language().tag());
+                statement.setString(2, text.slug());
+                statement.setInt(3, position);
+                statement.setString(4, section.anchor());
+                statement.setInt(5, section.level());
+                statement.setString(6, section.heading());
+                statement.setString(7, section.markdown());
+                statement.setString(8, section.html());
+                statement.setString(9, section.plain());
+                statement.setString(10, vector(text, section, position == 0));
+                statement.addBatch();
+                position++;
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** What the section is found by: its heading counts most, the title and summary for the beginning, then its text. */
+    private static String vector(ManualText text, ManualSection section, boolean beginning) {
+        var vector = new TreeMap<String, Set<String>>();
+        int position = add(vector, section.heading(), text.language(), 'A', 1);
+        if (beginning) {
+            position = add(vector, text.summary(), text.language(), 'B', position);
+        }
+        add(vector, section.plain(), text.language(), 'C', position);
+        var literal = new StringBuilder();
+        vector.forEach((lexeme, places) -> literal.append('\'')
+                .append(lexeme.replace("\\", "\\\\").replace("'", "''"))
+                .append("':")
+                .append(String.join(",", places))
+                .append(' '));
+        return literal.toString();
+    }
+
+    private static int add(
+            TreeMap<String, Set<String>> vector, String text, Language language, char weight, int position) {
+        int next = position;
+        for (var word : TextWords.of(text, language)) {
+            var place = Math.min(next, LAST_POSITION);
+            for (var lexeme : word.lexemes()) {
+                var itsWeight = lexeme.charAt(0) == TextWords.BEGINNING ? 'D' : weight;
+                vector.computeIfAbsent(lexeme, unused -> new TreeSet<>()).add("" + place + itsWeight);
+            }
+            next++;
+        }
+        return next;
+    }
+
+    private static void insertWords(Connection connection, Manual manual) throws SQLException {
+        try (var statement = connection.prepareStatement("insert into guideline_word (language, word) values (?, ?)")) {
+            for (var language : Language.values()) {
+                for (var word : words(manual, language)) {
+                    statement.setString(1, language.tag());
+                    statement.setString(2, word);
+                    statement.addBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static Set<String> words(Manual manual, Language language) {
+        var words = new HashSet<String>();
+        for (var text : manual.texts()) {
+            if (text.language() == language) {
+                for (var section : text.sections()) {
+                    var read = section.heading() + "\n" + section.plain();
+                    TextWords.of(read, language)
+                            .forEach(word -> words.add(TextWords.fold(
+                                    read.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))));
+                }
+            }
+        }
+        words.remove("");
+        return words;
+    }
+
+    private static boolean isLoaded(Connection connection, String fingerprint) throws SQLException {
+        try (var statement = connection.prepareStatement("select from guideline_load where fingerprint = ?")) {
+            statement.setString(1, fingerprint);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package ua.pobratym.guideline;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import ua.pobratym.i18n.Language;
+import ua.pobratym.problem.InvalidParameter;
+import ua.pobratym.problem.NotFound;
+import ua.pobratym.register.Published;
+
+/** The manual over HTTP. */
+@Path("/api/v1/guidelines")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Guidelines")
+@Published
+public class GuidelineResource {
+
+    static final int LONGEST_TEXT = 200;
+    private static final List<String> KINDS = List.of(GuidelineService.CHAPTER, GuidelineService.APPENDIX);
+
+    private final GuidelineService guidelines;
+
+    GuidelineResource(GuidelineService guidelines) {
+        this.guidelines = guidelines;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listGuidelines",
+            summary = "List the chapters and appendices of the manual, or search them",
+            description =
+                    "With `q`: the sections that have these words, in whatever form of Ukrainian or English, best first, with "
+                            + "the passage that fits best. A word with a typo is read as the nearest that the manual has (`readAs`).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Chapters and appendices",
+            content = @Content(schema = @Schema(implementation = GuidelineList.class)))
+    public GuidelineList list(
+            @QueryParam("language")
+                    @Parameter(
+                            description = "Language of the texts",
+                            example = "uk",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"uk", "en"},
+                                            defaultValue = "uk"))
+                    @Nullable
+                    String language,
+            @QueryParam("kind")
+                    @Parameter(
+                            description = "Only chapters, or only appendices",
+                            example = "chapter",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"chapter", "appendix"}))
+                    @Nullable
+                    String kind,
+            @QueryParam("q")
+                    @Parameter(
+                            description = "What to look for, at most 200 characters",
+                            example = "хто підписує угоду",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_TEXT))
+                    @Nullable
+                    String q) {
+        var chosen = language(language);
+        if (kind != null && !KINDS.contains(kind)) {
+            throw InvalidParameter.query("kind", kind, KINDS);
+        }
+        if (q != null && q.length() > LONGEST_TEXT) {
+            throw InvalidParameter.query("q", q, "may have at most %d characters".formatted(LONGEST_TEXT));
+        }
+        var all = q == null || q.isBlank()
+                ? new GuidelineList(guidelines.contents(chosen), 0, null)
+                : guidelines.find(chosen, q);
+        var items = all.items().stream()
+                .filter(item -> kind == null || kind.equals(item.kind()))
+                .toList();
+        return new GuidelineList(items, items.size(), all.readAs());
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(
+            operationId = "getGuideline",
+            summary = "Get a chapter or an appendix",
+            description = "As Markdown and as safe HTML, with the register's figures as they are now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The chapter or appendix",
+            content = @Content(schema = @Schema(implementation = Guideline.class)))
+    public Guideline get(
+            @PathParam("slug") @Parameter(description = "Slug of the chapter or appendix", example = "letter-of-intent")
+                    String slug,
+            @QueryParam("language")
+                    @Parameter(
+                            description = "Language of the text",
+                            example = "uk",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"uk", "en"},
+                                            defaultValue = "uk"))
+                    @Nullable
+                    String language) {
+        return guidelines.get(language(language), slug).orElseThrow(() -> NotFound.of("guideline", "slug", slug));
+    }
+
+    private static Language language(@Nullable String tag) {
+        if (tag == null) {
+            return Language.UK;
+        }
+        return Language.ofTag(tag).orElseThrow(() -> InvalidParameter.query("language", tag, Language.tags()));
+    }
+}
