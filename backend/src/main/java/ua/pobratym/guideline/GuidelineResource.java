@@ -5,7 +5,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,19 +27,23 @@ import ua.pobratym.register.Published;
 @Path("/api/v1/guidelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guidelines")
-@Published
 public class GuidelineResource {
 
+    private static final String PDF = "application/pdf";
+    private static final String EPUB = "application/epub+zip";
     static final int LONGEST_TEXT = 200;
     private static final List<String> KINDS = List.of(GuidelineService.CHAPTER, GuidelineService.APPENDIX);
 
     private final GuidelineService guidelines;
+    private final Book book;
 
-    GuidelineResource(GuidelineService guidelines) {
+    GuidelineResource(GuidelineService guidelines, Book book) {
         this.guidelines = guidelines;
+        this.book = book;
     }
 
     @GET
+    @Published
     @Operation(
             operationId = "listGuidelines",
             summary = "List the chapters and appendices of the manual, or search them",
@@ -83,16 +90,75 @@ public class GuidelineResource {
         if (q != null && q.length() > LONGEST_TEXT) {
             throw InvalidParameter.query("q", q, "may have at most %d characters".formatted(LONGEST_TEXT));
         }
-        var all = q == null || q.isBlank()
-                ? new GuidelineList(guidelines.contents(chosen), 0, null)
-                : guidelines.find(chosen, q);
+        var all = q == null || q.isBlank() ? guidelines.list(chosen) : guidelines.find(chosen, q);
         var items = all.items().stream()
                 .filter(item -> kind == null || kind.equals(item.kind()))
                 .toList();
-        return new GuidelineList(items, items.size(), all.readAs());
+        return new GuidelineList(items, items.size(), all.readAs(), all.downloads());
     }
 
     @GET
+    @Path("/book")
+    @Produces({PDF, EPUB})
+    @Operation(
+            operationId = "getManual",
+            summary = "Get the whole manual as one file",
+            description =
+                    "PDF with bookmarks and tags (PDF/UA), or EPUB 3; made by the build, with the register's figures of that day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = EPUB, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response book(
+            @QueryParam("language")
+                    @Parameter(
+                            description = "Language of the manual",
+                            example = "uk",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"uk", "en"},
+                                            defaultValue = "uk"))
+                    @Nullable
+                    String language,
+            @QueryParam("format")
+                    @Parameter(
+                            description = "Kind of file",
+                            example = "pdf",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"pdf", "epub"},
+                                            defaultValue = "pdf"))
+                    @Nullable
+                    String format,
+            @Context HttpHeaders headers) {
+        var chosen = language(language);
+        var kind = format(format, headers);
+        var file = book.file(chosen, kind).orElseThrow(() -> NotFound.of("manual", "format", kind.word()));
+        return Response.ok(file.toFile(), kind.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s\"".formatted(Book.fileName(chosen, kind)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private static Book.Format format(@Nullable String word, HttpHeaders headers) {
+        if (word != null) {
+            return Book.Format.of(word).orElseThrow(() -> InvalidParameter.query("format", word, Book.Format.words()));
+        }
+        return headers.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.toString().startsWith(EPUB))
+                ? Book.Format.EPUB
+                : Book.Format.PDF;
+    }
+
+    @GET
+    @Published
     @Path("/{slug}")
     @Operation(
             operationId = "getGuideline",

@@ -24,17 +24,24 @@ public class GuidelineService {
     private final GuidelineRepository repository;
     private final GuidelineSearch search;
     private final ManualFigures figures;
+    private final Book book;
     private volatile @Nullable Manual vocabulary;
 
-    GuidelineService(GuidelineRepository repository, GuidelineSearch search, ManualFigures figures) {
+    GuidelineService(GuidelineRepository repository, GuidelineSearch search, ManualFigures figures, Book book) {
         this.repository = repository;
         this.search = search;
         this.figures = figures;
+        this.book = book;
     }
 
     /** All texts in the manual's order. */
     public List<GuidelineSummary> contents(Language language) {
         return repository.texts(language).stream().map(Text::summary).toList();
+    }
+
+    GuidelineList list(Language language) {
+        var items = contents(language);
+        return new GuidelineList(items, items.size(), null, book.downloads(language));
     }
 
     /** What a text finds, best first. */
@@ -44,7 +51,7 @@ public class GuidelineService {
         var items = found.bySlug().entrySet().stream()
                 .map(entry -> Objects.requireNonNull(bySlug.get(entry.getKey())).with(entry.getValue()))
                 .toList();
-        return new GuidelineList(items, items.size(), found.readAs());
+        return new GuidelineList(items, items.size(), found.readAs(), book.downloads(language));
     }
 
     /** One text. */
