@@ -1,7 +1,7 @@
-import { answersCache, keptAtHeader } from '../src/shared/offline/keptAnswers'
+import { answersCache, isOfTheManual, keptAtHeader } from '../src/shared/offline/keptAnswers'
 import { after, isSound } from './network'
 
-/** Answers beside the register itself that are kept: those asked for last. */
+/** Answers beside the register and the manual that are kept: those asked for last. */
 const most = 80
 /** Milliseconds for which a kept register is shown at once, and the server asked behind it. */
 const young = 60 * 60 * 1000
@@ -55,7 +55,7 @@ export async function fetchAndKeep(request: Request): Promise<Response> {
     // Put behind all others: the first ones are those that nobody has asked for in a long time.
     await cache.delete(request.url, { ignoreVary: true })
     await cache.put(request.url, new Response(await copy.blob(), { status: 200, headers }))
-    const keys = await cache.keys()
+    const keys = (await cache.keys()).filter(({ url }) => !isOfTheManual(new URL(url).pathname))
     await Promise.all(
       keys.slice(0, Math.max(0, keys.length - most)).map((old) => cache.delete(old, { ignoreVary: true })),
     )

@@ -28,6 +28,8 @@ test('tells the register, other answers and files apart', () => {
   expect(kind('/api/v1')).toBe('answer')
   expect(kind('/api/v1/municipalities/UA46060250000025047')).toBe('answer')
   expect(kind('/api/v1/search/matches?q=x')).toBe('answer')
+  expect(kind('/api/v1/guidelines?language=uk')).toBe('answer')
+  expect(kind('/api/v1/guidelines/legal-ground?language=uk')).toBe('answer')
   expect(kind('/assets/start-1a2b.js')).toBe('asset')
   expect(kind('/start.js')).toBe('file')
 })
@@ -35,6 +37,8 @@ test('tells the register, other answers and files apart', () => {
 test('keeps no downloads, no typing, nothing that is sent, nothing from elsewhere', () => {
   expect(kind('/api/v1/partnerships?format=xlsx')).toBeNull()
   expect(kind('/api/v1/search?q=lv')).toBeNull()
+  expect(kind('/api/v1/guidelines?language=uk&q=рада')).toBeNull()
+  expect(kind('/api/v1/guidelines/book')).toBeNull()
   expect(kind('/api/v1/partnerships', 'cors', 'POST')).toBeNull()
   expect(kind('https://elsewhere.example/assets/x.js')).toBeNull()
   expect(kind('/social.png')).toBeNull()

@@ -1,4 +1,4 @@
-import { registerPath } from '../src/shared/offline/keptAnswers'
+import { isOfTheManual, registerPath } from '../src/shared/offline/keptAnswers'
 
 /**
  * What a request is for, which decides where its answer comes from. Null: none of our business, the browser does as it
@@ -21,8 +21,10 @@ export function kindOf({ method, mode, url }: Asked, origin: string, shell: read
   if (mode === 'navigate') return elsewhere.test(pathname) ? null : 'page'
   if (pathname.startsWith('/assets/')) return 'asset'
   if (pathname === registerPath && search === '') return 'register'
-  // Files for download are kept by whoever downloads them, and what is typed into the search box is not worth keeping.
-  if (pathname.startsWith('/api/v1'))
-    return searchParams.has('format') || pathname === '/api/v1/search' ? null : 'answer'
+  // Files for download are kept by whoever downloads them, and what is typed into a search box is not worth keeping.
+  if (pathname.startsWith('/api/v1')) {
+    const typed = pathname === '/api/v1/search' || (isOfTheManual(pathname) && searchParams.has('q'))
+    return searchParams.has('format') || typed || pathname === '/api/v1/guidelines/book' ? null : 'answer'
+  }
   return shell.includes(pathname) ? 'file' : null
 }

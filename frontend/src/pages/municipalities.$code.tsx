@@ -28,6 +28,7 @@ import { locatorOfRows } from './-entity/locators'
 import { MunicipalityAbout } from './-entity/MunicipalityAbout'
 import { MunicipalityNeighbours } from './-entity/MunicipalityNeighbours'
 import { WithRegister } from './-entity/WithRegister'
+import { HowToFindOne } from './-guideline/HowToFindOne'
 
 export const Route = createFileRoute('/municipalities/$code')({
   beforeLoad: ({ params: { code } }) => {
@@ -136,6 +137,7 @@ function Municipality({ register, position, code }: { register: Register; positi
           <FirstSteps
             neighbours={formatState({ filter: { ...defaultFilter, region: [regions.code[region] ?? ''] } })}
             contact={<ContactLink subject={t`A partnership that the register does not have: ${title}`} />}
+            manual={<HowToFindOne />}
           />
         )
       }

@@ -22,6 +22,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { Empty, Failed, Loading } from '@/shared/ui/States'
 import { usePageTitle } from '@/shared/ui/usePageTitle'
 import styles from './-figures.module.css'
+import { HowToFindOne } from './-guideline/HowToFindOne'
 
 export const Route = createFileRoute('/municipalities/')({ component: MunicipalitiesPage })
 
@@ -74,6 +75,7 @@ function MunicipalitiesPage() {
       <FirstSteps
         neighbours={formatState({ filter: { ...defaultFilter, region: state.region, raion: state.raion } })}
         contact={<ContactLink subject={t`A partnership that the register does not have`} />}
+        manual={<HowToFindOne />}
       />
     </main>
   )

@@ -21,14 +21,14 @@ function PrivacyPage() {
       <ul>
         <li>
           <Trans>
-            Your choice of display (the light or dark theme and the like), in the local storage of your browser. It is
-            not sent to us.
+            Your choice of display (the light or dark theme, the size of the text and the like) and what you have ticked
+            in the manual’s check lists, in the local storage of your browser. It is not sent to us.
           </Trans>
         </li>
         <li>
           <Trans>
-            A copy of these pages and of the public register, so that they open without a connection too. Your browser
-            removes it with the data of the site.
+            A copy of these pages, of the public register and of the manual, so that they open without a connection too.
+            Your browser removes it with the data of the site.
           </Trans>
         </li>
         <li>

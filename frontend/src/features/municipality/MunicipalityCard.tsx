@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useLanguage } from '@/shared/i18n/useLanguage'
+import { ManualLink } from '@/shared/manual/ManualLink'
 import { PartnershipList } from '@/shared/partnership/PartnershipList'
 import { TrustSummary } from '@/shared/partnership/TrustSummary'
 import { municipalityName } from '@/shared/register/names'
@@ -27,6 +28,8 @@ export function MunicipalityCard({ register, position, rows, actions, note, onCl
   const language = useLanguage()
   const own = rowsOf(register, 'municipality', position, rows)
   const summary = summarize(register, own)
+  // Whatever the filters hide.
+  const everHad = rowsOf(register, 'municipality', position).length > 0
   const context = useMunicipalityContext(register, position)
   const name = municipalityName(register, position, language)
   return (
@@ -34,6 +37,13 @@ export function MunicipalityCard({ register, position, rows, actions, note, onCl
       <MunicipalitySentence register={register} summary={summary} />
       {summary.count > 0 && <TrustSummary trust={summary.trust} />}
       {note}
+      {!everHad && (
+        <p>
+          <ManualLink slug="finding-a-partner">
+            <Trans>How to find a partner: the manual</Trans>
+          </ManualLink>
+        </p>
+      )}
       <PartnershipList register={register} rows={own} side="partner" first={3} />
       <MunicipalityFacts code={register.doc.municipalities.code[position] ?? ''} />
     </Card>

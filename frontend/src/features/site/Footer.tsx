@@ -16,6 +16,9 @@ export function Footer() {
           <Link to="/about">
             <Trans>About the register</Trans>
           </Link>
+          <Link to="/guidelines">
+            <Trans>Manual</Trans>
+          </Link>
           <Link to="/data">
             <Trans>Data and API</Trans>
           </Link>

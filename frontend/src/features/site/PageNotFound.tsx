@@ -21,6 +21,11 @@ export function PageNotFound() {
           </Link>
         </li>
         <li>
+          <Link to="/guidelines">
+            <Trans>Manual of international municipal partnership</Trans>
+          </Link>
+        </li>
+        <li>
           <Link to="/about">
             <Trans>About the register and its data</Trans>
           </Link>

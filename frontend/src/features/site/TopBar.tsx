@@ -56,6 +56,9 @@ function Pages() {
       <Link to="/register" activeOptions={{ includeSearch: false }} className={styles.page}>
         <Trans>Register</Trans>
       </Link>
+      <Link to="/guidelines" activeOptions={{ includeSearch: false }} className={styles.page}>
+        <Trans>Manual</Trans>
+      </Link>
       <Link to="/statistics" activeOptions={{ includeSearch: false }} className={styles.page}>
         <Trans>Statistics</Trans>
       </Link>

@@ -22,6 +22,7 @@ import { statuses } from '@/shared/vocabulary/vocabulary'
 import styles from './EntityPage.module.css'
 import { locatorOfRows } from './locators'
 import { RecordLink } from './RecordLink'
+import { RecordManual } from './RecordManual'
 import { RecordNeighbours } from './RecordNeighbours'
 import { RecordThemes } from './RecordThemes'
 import { RecordTrust } from './RecordTrust'
@@ -88,6 +89,7 @@ export function RecordPage({ partnership, register }: RecordPageProps) {
           <div className={styles.sentence}>
             <RecordSentence partnership={partnership} />
           </div>
+          <RecordManual status={partnership.status} />
           <RecordTrust trust={partnership.trust} on={partnership.trustedOn} />
           {partnership.description && <p>{partnership.description[language]}</p>}
           <DisagreementNotice {...disagreements} />

@@ -7,17 +7,26 @@ export const answersCache = answersPrefix + __CONTRACT__
 export const keptAtHeader = 'x-pobratym-kept-at'
 export const registerPath = '/api/v1/map'
 
+/** The manual's texts: few, and wanted where there is no connection. They are kept beside those asked for last. */
+export function isOfTheManual(pathname: string): boolean {
+  return /^\/api\/v1\/guidelines(\/(?!book$)[a-z0-9-]+)?$/.test(pathname)
+}
+
 /** What the service worker tells the page: whether the server could be reached just now. */
 export type ConnectionMessage = { connection: 'here' | 'away' }
 
 /** What the page tells the service worker: what it has loaded before there was one. */
 export type KeepMessage = { keep: string[] }
 
-/** When the register that is at hand was last seen to be the server's own; null where none is kept. */
-export async function registerKeptAt(): Promise<Date | null> {
+/** When the answer that is at hand was last seen to be the server's own; null where none is kept. */
+export async function answerKeptAt(path: string): Promise<Date | null> {
   if (!('caches' in globalThis)) return null
   const cache = await caches.open(answersCache)
-  const kept = await cache.match(registerPath, { ignoreVary: true })
+  const kept = await cache.match(path, { ignoreVary: true })
   const at = Number(kept?.headers.get(keptAtHeader))
   return at > 0 ? new Date(at) : null
+}
+
+export function registerKeptAt(): Promise<Date | null> {
+  return answerKeptAt(registerPath)
 }
