@@ -9,7 +9,7 @@ export default tseslint.config(
       'coverage',
       'node_modules',
       '.node',
-      'locales/*.js',
+      'locales/**/*.js',
       '**/*.gen.ts',
       'test-results',
       'playwright-report',

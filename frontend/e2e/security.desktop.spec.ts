@@ -7,6 +7,8 @@ const pages = [
   `/en/?selected=municipality:${LVIV.code}&table=half`,
   '/register?country=LT',
   '/municipalities',
+  '/guidelines',
+  '/en/guidelines/agreeing',
   '/statistics',
   '/data',
   '/about',

@@ -9,6 +9,7 @@ import { soughtIn } from '@/features/guideline/search/soughtIn'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import { ApiError } from '@/shared/api/answerOf'
 import { askEarly } from '@/shared/api/askEarly'
+import { loadManualWords } from '@/shared/i18n/manualWords'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { TextPage } from '@/shared/ui/TextPage'
 import { usePageTitle } from '@/shared/ui/usePageTitle'
@@ -16,7 +17,8 @@ import { FailedPage } from './-entity/FailedPage'
 import { FormSlot } from './-guideline/FormSlot'
 
 export const Route = createFileRoute('/guidelines/$slug')({
-  loader: ({ context, params }) => askEarly(context.queryClient, guidelineQuery(context.language, params.slug)),
+  loader: ({ context: { language, queryClient }, params }) =>
+    Promise.all([loadManualWords(language), askEarly(queryClient, guidelineQuery(language, params.slug))]),
   component: GuidelinePage,
 })
 

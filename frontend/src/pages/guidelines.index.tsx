@@ -11,6 +11,7 @@ import { SearchResults } from '@/features/guideline/search/SearchResults'
 import { soughtIn } from '@/features/guideline/search/soughtIn'
 import type { RawSearch } from '@/shared/address/rawSearch'
 import { askEarly } from '@/shared/api/askEarly'
+import { loadManualWords } from '@/shared/i18n/manualWords'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { Icon } from '@/shared/ui/Icon'
 import { Failed, Loading } from '@/shared/ui/States'
@@ -18,7 +19,8 @@ import { usePageTitle } from '@/shared/ui/usePageTitle'
 import styles from './-guideline/GuidelinesPage.module.css'
 
 export const Route = createFileRoute('/guidelines/')({
-  loader: ({ context }) => askEarly(context.queryClient, contentsQuery(context.language)),
+  loader: ({ context: { language, queryClient } }) =>
+    Promise.all([loadManualWords(language), askEarly(queryClient, contentsQuery(language))]),
   component: GuidelinesPage,
 })
 

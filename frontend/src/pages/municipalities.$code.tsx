@@ -23,12 +23,12 @@ import { municipalityKindLabels, type MunicipalityKind, type ReportingState } fr
 import { EntityPage } from './-entity/EntityPage'
 import { EntitySkeleton } from './-entity/EntitySkeleton'
 import { Essentials } from './-entity/Essentials'
+import { HowToFindOne } from './-entity/HowToFindOne'
 import { KnownYears } from './-entity/KnownYears'
 import { locatorOfRows } from './-entity/locators'
 import { MunicipalityAbout } from './-entity/MunicipalityAbout'
 import { MunicipalityNeighbours } from './-entity/MunicipalityNeighbours'
 import { WithRegister } from './-entity/WithRegister'
-import { HowToFindOne } from './-guideline/HowToFindOne'
 
 export const Route = createFileRoute('/municipalities/$code')({
   beforeLoad: ({ params: { code } }) => {

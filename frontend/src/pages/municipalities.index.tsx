@@ -21,8 +21,8 @@ import { CopyButton } from '@/shared/ui/CopyButton'
 import { Icon } from '@/shared/ui/Icon'
 import { Empty, Failed, Loading } from '@/shared/ui/States'
 import { usePageTitle } from '@/shared/ui/usePageTitle'
+import { HowToFindOne } from './-entity/HowToFindOne'
 import styles from './-figures.module.css'
-import { HowToFindOne } from './-guideline/HowToFindOne'
 
 export const Route = createFileRoute('/municipalities/')({ component: MunicipalitiesPage })
 

@@ -37,7 +37,7 @@ export function GuidelineHead({ guideline, q }: { guideline: Guideline; q: strin
       </p>
       <div className={styles.tools}>
         <TextSize />
-        <Button icon="print" onClick={() => window.print()}>
+        <Button icon="print" className={styles.print} onClick={() => window.print()}>
           <Trans>Print</Trans>
         </Button>
         <ShareButton title={title} />

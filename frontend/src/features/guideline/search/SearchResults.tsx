@@ -3,9 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { Failed, Loading } from '@/shared/ui/States'
-import { manualSearchQuery, type Found, type GuidelineSummary } from '../queries'
+import type { GuidelineSummary } from '../queries'
 import { KindAndNumber } from '../reader/KindAndNumber'
 import { Pieces } from '../text/Marked'
+import { manualSearchQuery, type Found } from './queries'
 import styles from './SearchResults.module.css'
 
 /** Of one chapter at first: what else it has is a click away, in it. */
@@ -48,7 +49,7 @@ function Count({ found: { items, readAs, onDevice }, q, onClear }: { found: Foun
       <div role="status">
         {sections > 0 ? (
           <p>
-            <Plural value={sections} one="# section found" other="# sections found" />
+            <Plural value={sections} one="# place found" other="# places found" />
           </p>
         ) : (
           <>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLanguage } from '@/shared/i18n/useLanguage'
-import { manualSearchQuery } from '../queries'
+import { manualSearchQuery } from './queries'
 import { fold, sameWord, tellingWords } from './sameWord'
 
 const none: readonly string[] = []

@@ -1,6 +1,13 @@
-import { Popover, usePopoverStore } from '@ariakit/react'
-import { Trans } from '@lingui/react/macro'
-import { createContext, useContext, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  createContext,
+  lazy,
+  Suspense,
+  useContext,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import type { Guideline } from '../queries'
 import styles from './Terms.module.css'
 
@@ -12,45 +19,20 @@ interface Opener {
 
 const TermOpener = createContext<Opener>({ open: () => undefined, link: null })
 
-/** One small box for all terms of the text: it stands beside the word, takes the keyboard, and gives it back. */
+/** The box is a chunk of its own: the text is read before anything in it is asked about. */
+const TermPopover = lazy(() => import('./TermPopover'))
+
+/** One small box for all terms of the text. */
 export function Terms({ terms, children }: { terms: Guideline['terms']; children: ReactNode }) {
   const [shown, setShown] = useState<{ id: string; link: HTMLElement } | null>(null)
   const term = terms.find(({ id }) => id === shown?.id)
-  const store = usePopoverStore({
-    open: term !== undefined,
-    setOpen: (open) => {
-      if (!open) setShown(null)
-    },
-    placement: 'bottom-start',
-  })
-  const open = (id: string, link: HTMLElement) => {
-    store.setAnchorElement(link)
-    // A click on the word closes it again, and is not one outside of it.
-    store.setDisclosureElement(link)
-    setShown(shown?.link === link ? null : { id, link })
-  }
+  const open = (id: string, link: HTMLElement) => setShown(shown?.link === link ? null : { id, link })
   return (
     <TermOpener value={{ open, link: shown?.link ?? null }}>
       {children}
-      <Popover
-        store={store}
-        portal
-        gutter={6}
-        overflowPadding={12}
-        fitViewport
-        unmountOnHide
-        finalFocus={shown?.link ?? null}
-        aria-label={term?.term ?? ''}
-        className={styles.popover}
-      >
-        <p className={styles.term}>{term?.term}</p>
-        <p>{term?.text}</p>
-        {term && (
-          <a href={`#term-${term.id}`} className={styles.more} onClick={() => setShown(null)}>
-            <Trans>All terms of this text</Trans>
-          </a>
-        )}
-      </Popover>
+      <Suspense>
+        {shown && term && <TermPopover key={term.id} term={term} link={shown.link} onClose={() => setShown(null)} />}
+      </Suspense>
     </TermOpener>
   )
 }

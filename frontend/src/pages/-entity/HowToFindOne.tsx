@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { ManualLink } from '@/shared/manual/ManualLink'
-import styles from './ManualNote.module.css'
+import styles from './HowToFindOne.module.css'
 
 /** For a municipality without a partner: the chapter that goes through it, and the forms that it takes. */
 export function HowToFindOne() {
