@@ -123,7 +123,7 @@ test('e. by keyboard alone: a term is explained, a section’s link copied, a li
   const copy = page.getByRole('button', { name: 'Скопіювати посилання на цей підрозділ: Що написати' })
   await copy.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Посилання скопійовано' }).first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Скопійовано' }).first()).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/guidelines\/agreeing#what-to-write$/)
 
   const list = page.getByRole('list', { name: 'Перевірте себе' })
@@ -131,8 +131,8 @@ test('e. by keyboard alone: a term is explained, a section’s link copied, a li
   await page.keyboard.press('Space')
   await expect(page.getByText(/^Зроблено: 1 з \d+$/)).toBeVisible()
 
-  const paragraph = page.getByRole('article').locator('p').last()
-  const size = () => paragraph.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize))
+  const line = list.locator('label').first()
+  const size = () => line.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize))
   const before = await size()
   const larger = page.getByRole('button', { name: 'Більший текст' })
   await larger.focus()
@@ -181,7 +181,11 @@ test('the register leads to the place in the manual that helps', async ({ page, 
   await page.getByRole('main').getByRole('link', { name: 'Як знайти й обрати партнера' }).click()
   await expect(page).toHaveURL('/guidelines/finding-a-partner')
   for (const [status, link, address] of [
-    ['ended', 'як припиняють партнерство', '/guidelines/crisis-and-recovery#ending'],
+    [
+      'ended_or_suspended',
+      'як призупинити, поновити чи припинити партнерство',
+      '/guidelines/crisis-and-recovery#ending',
+    ],
     ['in_preparation', 'як домовитися й підписати', '/guidelines/agreeing'],
   ] as const) {
     const answer = await request.get(`/api/v1/partnerships?status=${status}&size=1`)

@@ -16,13 +16,13 @@ export function RecordManual({ status }: { status: Status }) {
       </p>
     )
   }
-  if (status === 'ended') {
+  if (status === 'ended' || status === 'suspended' || status === 'ended_or_suspended') {
     return (
       <p>
         <Trans>
           In the manual:{' '}
           <ManualLink slug="crisis-and-recovery" anchor="ending">
-            how a partnership ends
+            how to suspend, renew or end a partnership
           </ManualLink>
           .
         </Trans>

@@ -8,9 +8,7 @@ export function FoundNote({ q }: { q: string }) {
   return (
     <p className={styles.note}>
       <span>
-        <Trans>
-          Marked: <q>{q}</q>
-        </Trans>
+        <Trans>Marked: “{q}”</Trans>
       </span>
       <Link to="/guidelines" search={{ q }}>
         <Trans>Back to what was found</Trans>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** The share of the window's height at which a heading counts as reached. */
-const line = 0.3
+/** Pixels below the window's top at which a heading counts as reached: where a link to it puts it, and a little more. */
+const line = 120
 
-/** The anchor of the part of the text that is being read: the last heading above the upper third of the window. */
+/** The anchor of the part of the text that is being read: the last heading that has reached the window's top. */
 export function useReadingPlace(anchors: readonly string[]): string | null {
   const [place, setPlace] = useState<string | null>(null)
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useReadingPlace(anchors: readonly string[]): string | null {
       const atEnd = window.scrollY > 0 && window.scrollY + window.innerHeight >= scrollHeight - 2
       const reached = anchors.filter((anchor) => {
         const heading = document.getElementById(anchor)
-        return heading && heading.getBoundingClientRect().top < window.innerHeight * (atEnd ? 1 : line)
+        return heading && heading.getBoundingClientRect().top < (atEnd ? window.innerHeight : line)
       })
       setPlace(reached.at(-1) ?? null)
     }

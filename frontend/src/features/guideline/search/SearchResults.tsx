@@ -54,9 +54,7 @@ function Count({ found: { items, readAs, onDevice }, q, onClear }: { found: Foun
         ) : (
           <>
             <p className={styles.nothing}>
-              <Trans>
-                Nothing found for <q>{q}</q>
-              </Trans>
+              <Trans>Nothing found for “{q}”</Trans>
             </p>
             <p>
               <Trans>
@@ -67,9 +65,7 @@ function Count({ found: { items, readAs, onDevice }, q, onClear }: { found: Foun
         )}
         {readAs && readAs !== q && (
           <p>
-            <Trans>
-              Read as <q>{readAs}</q>.
-            </Trans>
+            <Trans>Read as “{readAs}”.</Trans>
           </p>
         )}
         {onDevice && (
