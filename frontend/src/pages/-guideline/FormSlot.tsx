@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'react'
 import type { Language } from '@/shared/i18n/language'
 
 interface FormSlotProps {
@@ -7,6 +8,4 @@ interface FormSlotProps {
 }
 
 /** Where an appendix has its form to fill in. */
-export function FormSlot(_: FormSlotProps) {
-  return null
-}
+export const FormSlot: FunctionComponent<FormSlotProps> = () => null

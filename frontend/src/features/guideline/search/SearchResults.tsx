@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useLanguage } from '@/shared/i18n/useLanguage'
@@ -14,7 +14,6 @@ const most = 4
 
 /** What the manual has on what was typed: the best sections first, each with the place that fits. */
 export function SearchResults({ q, onClear }: { q: string; onClear: () => void }) {
-  const { t } = useLingui()
   const language = useLanguage()
   const { data, isError, isPlaceholderData, refetch } = useQuery({
     ...manualSearchQuery(language, q),
@@ -29,7 +28,10 @@ export function SearchResults({ q, onClear }: { q: string; onClear: () => void }
   }
   if (!data) return <Loading />
   return (
-    <section aria-label={t`Found in the manual`} aria-busy={isPlaceholderData} className={styles.results}>
+    <section aria-labelledby="found" aria-busy={isPlaceholderData} className={styles.results}>
+      <h2 id="found" className="visually-hidden">
+        <Trans>Found in the manual</Trans>
+      </h2>
       <Count found={data} q={q} onClear={onClear} />
       {data.items.length > 0 && (
         <ol className={styles.list}>
