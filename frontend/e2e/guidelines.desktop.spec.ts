@@ -81,7 +81,6 @@ test('a link to a section works on load, in the text, and with Back and Forward'
 
 test('a link inside the text needs no reload', async ({ page }) => {
   await page.goto('/guidelines/agreeing')
-  await page.evaluate(() => (window.pobratymTest = { ...window.pobratymTest }))
   const marker = await page.evaluateHandle(() => document)
   await page.getByRole('article').getByRole('link', { name: 'хто підписує' }).first().click()
   await expect(page).toHaveURL('/guidelines/legal-ground#who-signs')
