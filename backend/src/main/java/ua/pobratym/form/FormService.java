@@ -23,7 +23,7 @@ import ua.pobratym.problem.ProblemType;
 
 /** Gives the manual's forms, and makes documents of them. Nothing that is typed into one outlives its request. */
 @ApplicationScoped
-class FormService {
+public class FormService {
 
     /** A document takes some megabytes while it is made; those behind wait. */
     private static final int MOST_AT_ONCE = 2;
@@ -41,7 +41,8 @@ class FormService {
         this.register = register;
     }
 
-    List<FormSummary> all() {
+    /** All forms in their order. */
+    public List<FormSummary> all() {
         return IntStream.rangeClosed(1, ManualFiles.APPENDICES)
                 .mapToObj(this::template)
                 .map(template -> new FormSummary(

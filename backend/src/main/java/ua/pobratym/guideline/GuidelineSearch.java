@@ -14,8 +14,8 @@ import ua.pobratym.query.Sql;
 import ua.pobratym.search.TextWords;
 
 /**
- * Finds sections of the manual. A section counts by how many of the words it has, whatever their form, and then by where and
- * how near to each other they stand (PostgreSQL's cover density). A word that the manual does not have is read as one that
+ * Finds sections of the manual by the words that they have, whatever their form, and among equals by how near to each other
+ * these stand (PostgreSQL's cover density). A word that the manual does not have is read as one that
  * looks like it.
  */
 @ApplicationScoped
@@ -25,14 +25,24 @@ class GuidelineSearch {
     private static final int MOST_SECTIONS = 30;
     private static final int MOST_MEANT = 3;
 
-    /** How many of the words a section has; one of which it has the beginning alone counts less. */
+    /**
+     * A word counts the more the fewer sections have it (inverse document frequency), most in a heading, and less where a
+     * section has its beginning alone.
+     */
     private static final String FOUND = """
+            with asked as (
+                select heading, exact, loose, ln(1 + (
+                    select cast(count(*) as float8) / (1 + count(*) filter (where words @@ cast(loose as tsquery)))
+                    from guideline_section where language = :language)) as rarity
+                from unnest(cast(:heading as text[]), cast(:exact as text[]), cast(:loose as text[])) as w (heading, exact, loose))
             select slug, s.anchor, s.heading, case when s.position = 0 then g.summary || ' ' || s.plain else s.plain end
             from guideline_section s join guideline g using (language, slug),
-                 lateral (select sum(case when s.words @@ cast(exact as tsquery) then 1.0 when s.words @@ cast(loose as tsquery) then 0.6 else 0 end)
-                          from unnest(cast(:exact as text[]), cast(:loose as text[])) as w (exact, loose)) as m (score)
+                 lateral (select sum(rarity * case when s.words @@ cast(asked.heading as tsquery) then 2
+                                                   when s.words @@ cast(exact as tsquery) then 1
+                                                   when s.words @@ cast(loose as tsquery) then 0.5 else 0 end)
+                          from asked) as m (score)
             where language = :language and s.words @@ cast(:any as tsquery)
-            order by m.score desc, ts_rank_cd('{0.05, 0.4, 0.7, 1}', s.words, cast(:any as tsquery), 1) desc, slug, s.position
+            order by m.score + ts_rank_cd('{0.05, 0.4, 0.7, 1}', s.words, cast(:any as tsquery), 1 + 32) desc, slug, s.position
             limit :most""";
 
     private static final String KNOWN = """
@@ -60,6 +70,14 @@ class GuidelineSearch {
                     .map(Asked::quoted)
                     .collect(Collectors.joining(" | "));
             return beginning.length() < 3 ? exact : exact + " | " + quoted(beginning) + ":*";
+        }
+
+        /** The same in a heading. */
+        String heading() {
+            return lexemes.stream()
+                    .filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING)
+                    .map(lexeme -> quoted(lexeme) + ":A")
+                    .collect(Collectors.joining(" | "));
         }
 
         String loose() {
@@ -135,6 +153,7 @@ class GuidelineSearch {
         var sections = sql.list(
                 FOUND,
                 Map.of(
+                        "heading", array(asked.stream().map(Asked::heading).toList()),
                         "exact", array(asked.stream().map(Asked::exact).toList()),
                         "loose", array(asked.stream().map(Asked::loose).toList()),
                         "any", asked.stream().map(Asked::loose).collect(Collectors.joining(" | ")),

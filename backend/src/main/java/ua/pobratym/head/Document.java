@@ -11,7 +11,8 @@ import ua.pobratym.site.PageContent;
 /** A page in the making: the frame that all have, and what is said on this one. The styles are the page's, still.css. */
 final class Document {
 
-    private static final List<String> PAGES = List.of("/", "/register", "/statistics", "/data", "/about");
+    private static final List<String> PAGES =
+            List.of("/", "/register", "/guidelines", "/statistics", "/data", "/about");
 
     private final Words words;
     private final PageAddress address;

@@ -20,6 +20,7 @@ class Heads implements PageContents {
     private final RegionHead region;
     private final RaionHead raion;
     private final PartnershipHead partnership;
+    private final GuidelineHead guideline;
 
     Heads(
             HomeHead home,
@@ -30,7 +31,8 @@ class Heads implements PageContents {
             CountryHead country,
             RegionHead region,
             RaionHead raion,
-            PartnershipHead partnership) {
+            PartnershipHead partnership,
+            GuidelineHead guideline) {
         this.home = home;
         this.overview = overview;
         this.municipality = municipality;
@@ -40,6 +42,7 @@ class Heads implements PageContents {
         this.region = region;
         this.raion = raion;
         this.partnership = partnership;
+        this.guideline = guideline;
     }
 
     @Override
@@ -61,6 +64,10 @@ class Heads implements PageContents {
                     case "/regions/$code" -> region.of(address, site, words);
                     case "/raions/$code" -> raion.of(address, site, words);
                     case "/partnerships/$id" -> partnership.of(address, site, words);
+                    case "/guidelines" -> Optional.of(guideline.contents(address, words));
+                    case "/guidelines/$slug" -> guideline.of(address, site, words);
+                    case "/forms" -> Optional.of(guideline.forms(address, words));
+                    case "/forms/$number" -> guideline.form(address, words);
                     default -> Optional.of(overview.of(address, site, words));
                 };
     }

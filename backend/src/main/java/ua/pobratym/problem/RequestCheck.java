@@ -18,7 +18,7 @@ public class RequestCheck {
     public static final int PRIORITY = 1300;
     static final int LONGEST_ADDRESS = 8_192;
     static final int LARGEST_HEADERS = 16_384;
-    static final int LARGEST_BODY = 65_536;
+    static final int LARGEST_BODY = 262_144;
 
     private final ProblemAnswer problems;
 
@@ -94,9 +94,13 @@ public class RequestCheck {
     private static void checkBody(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && (length.length() > 9 || Integer.parseInt(length) > LARGEST_BODY)) {
-            throw refusal(
-                    ProblemType.CONTENT_TOO_LARGE,
-                    "The body has %s bytes, and may have %d".formatted(Violation.shortened(length), LARGEST_BODY));
+            // The body is on its way and nobody reads it: no other request can follow on this connection.
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemType.CONTENT_TOO_LARGE,
+                            "The body has %s bytes, and may have %d"
+                                    .formatted(Violation.shortened(length), LARGEST_BODY)),
+                    Map.of("Connection", "close"));
         }
     }
 

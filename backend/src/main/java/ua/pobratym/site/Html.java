@@ -21,6 +21,12 @@ public final class Html {
         return this;
     }
 
+    /** Markup that was made safe before, as the manual's is when it is loaded. */
+    public Html safe(String safeMarkup) {
+        markup.append(safeMarkup);
+        return this;
+    }
+
     /** An element that has no content, as XML wants it too. */
     public Html emptyElement(String tag) {
         markup.append('<').append(tag).append("/>");

@@ -9,7 +9,22 @@ enum SitemapSection {
     RAIONS("/raions/", "raion", "code", "p.raion_code"),
     MUNICIPALITIES("/municipalities/", "municipality", "code", "p.municipality_code"),
     PARTNERS("/partners/", "partner", "id", "p.partner_id"),
-    PARTNERSHIPS("/partnerships/", "partnership", "id", "p.id");
+    PARTNERSHIPS("/partnerships/", "partnership", "id", "p.id"),
+    GUIDELINES("/guidelines/", "guideline", "slug", "") {
+
+        @Override
+        String count() {
+            return "select count(distinct slug) from guideline";
+        }
+
+        /** A text is as new as its newer language. */
+        @Override
+        String page() {
+            return """
+                    select slug, cast(max(updated_on) as timestamptz) from guideline
+                    group by slug order by slug limit :size offset :start""";
+        }
+    };
 
     /** Entities a file; each is two addresses. */
     static final int SIZE = 1_000;

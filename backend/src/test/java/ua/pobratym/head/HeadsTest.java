@@ -43,6 +43,12 @@ class HeadsTest {
                 "/en/countries/AQ | Antarctica · Pobratym | no standing partnership with a municipality",
                 "/regions/UA46000000000026241 | Львівська область · Побратим | партнерств у 6",
                 "/en/raions/UA46060000000042587 | Lvivskyi raion · Pobratym | partnerships of 2",
+                "/guidelines | Посібник: міжнародне муніципальне партнерство · Побратим | 7 розділів, 10 додатків",
+                "/en/guidelines | Manual: international municipal partnership · Pobratym | 7 chapters, 10 appendices",
+                "/guidelines/legal-ground | Правова основа партнерства · Побратим | хто підписує",
+                "/en/guidelines/letter-of-intent | Letter of intent · Pobratym | No obligations",
+                "/forms | Форми посібника · Побратим | Десять форм",
+                "/forms/6 | Угода про міжнародне територіальне співробітництво · Побратим | двома мовами",
                 "/partnerships/1 | Бахчисарайська громада – Трогір · Побратим | Бахчисарайська громада – Трогір (Хорватія)",
             })
     void eachPageSaysInItsLanguageWhatItIs(String path, String title, String description) {
@@ -55,6 +61,19 @@ class HeadsTest {
         assertThat(between(html, "<meta property=\"og:title\" content=\"", "\">"))
                 .isEqualTo(between(html, "<title>", "</title>"));
         assertThat(html).containsOnlyOnce("<h1>").contains("<main class=\"still-page\">");
+    }
+
+    @Test
+    void aChapterIsThereToBeReadBeforeAnyScriptRuns() {
+        var html = html("/guidelines/legal-ground");
+        assertThat(html)
+                .contains("<h2 id=\"who-signs\">")
+                .contains("https://zakon.rada.gov.ua/laws/show/3668-20")
+                .contains("<li id=\"term-memorandum\">")
+                .contains("<a href=\"/guidelines/partnership-agreement\">")
+                .doesNotContain("{{")
+                .doesNotContain("⟦");
+        assertThat(between(html, "\"dateModified\":\"", "\"")).startsWith("2026-");
     }
 
     @Test

@@ -112,7 +112,7 @@ class ProtectionTest {
     @Test
     void aBodyThatIsTooLargeIsRefused() {
         given().contentType("application/json")
-                .body("[" + " ".repeat(100_000) + "]")
+                .body("[" + " ".repeat(300_000) + "]")
                 .post("/api/v1/trial")
                 .then()
                 .statusCode(413)

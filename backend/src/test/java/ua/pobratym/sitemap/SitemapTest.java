@@ -35,10 +35,16 @@ class SitemapTest {
         assertThat(pages)
                 .hasSize(listed)
                 .contains("/", "/en/", "/about", "/en/register", "/partnerships/3010", "/en/partners/pl-lublin")
-                .contains("/municipalities/UA46060250000025047", "/countries/PL", "/raions/UA46060000000042587")
+                .contains(
+                        "/municipalities/UA46060250000025047",
+                        "/countries/PL",
+                        "/raions/UA46060000000042587",
+                        "/en/guidelines/agreeing",
+                        "/forms")
                 .doesNotContain("/countries/AQ");
-        // 6 overviews, 75 countries, 27 regions, 136 raions, 1,774 municipalities, 2,297 partners, 3,010 partnerships
-        assertThat(listed).isEqualTo(2 * (6 + 75 + 27 + 136 + 1_774 + 2_297 + 3_010));
+        // 8 overviews, 17 texts of the manual, 75 countries, 27 regions, 136 raions, 1,774 municipalities, 2,297
+        // partners, 3,010 partnerships
+        assertThat(listed).isEqualTo(2 * (8 + 17 + 75 + 27 + 136 + 1_774 + 2_297 + 3_010));
     }
 
     @Test
@@ -66,8 +72,8 @@ class SitemapTest {
         // A text does not change with the register.
         var overviews = xml("/sitemaps/overviews.xml");
         assertThat(overviews.getList("urlset.url.findAll { it.lastmod == '' }.loc", String.class))
-                .hasSize(2)
-                .allMatch(page -> page.endsWith("/about"));
+                .hasSize(6)
+                .allMatch(page -> page.matches(".*/(about|guidelines|forms)"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ final class DocxParts {
 
     private static final String GREY = "6B7280";
     private static final int BULLET_INDENT = 360;
+    /** In a table, in twentieths of a point. */
+    private static final int CLOSE = 40;
 
     private final FormDocument form;
     private long nextId = 1;
@@ -51,18 +53,17 @@ final class DocxParts {
 
     /** What is filled in, or the gap for it; a paragraph for each language in which it differs. */
     void value(Supplier<XWPFParagraph> paragraphs, String gap) {
-        if (form.isTheSameInAllLanguages(gap)) {
-            gap(paragraphs.get(), gap, form.languages().getFirst(), false);
-        } else {
-            for (var language : form.languages()) {
-                gap(paragraphs.get(), gap, language, false);
-            }
+        var languages = form.isTheSameInAllLanguages(gap) ? form.languages().subList(0, 1) : form.languages();
+        for (var language : languages) {
+            var paragraph = paragraphs.get();
+            paragraph.setSpacingAfter(CLOSE);
+            gap(paragraph, gap, language, false);
         }
     }
 
     /** Words of no gap, each line on its own. */
     void lines(XWPFParagraph paragraph, List<String> lines, boolean bold) {
-        paragraph.setSpacingAfter(40);
+        paragraph.setSpacingAfter(CLOSE);
         var run = paragraph.createRun();
         run.setBold(bold);
         fill(run, String.join("\n", lines));
@@ -73,8 +74,13 @@ final class DocxParts {
             switch (part) {
                 case Inline.Text text -> {
                     var run = words(paragraph, text.text(), language);
-                    run.setBold(text.bold());
-                    run.setItalic(text.italic());
+                    // Left alone the run is as its paragraph's style has it.
+                    if (text.bold()) {
+                        run.setBold(true);
+                    }
+                    if (text.italic()) {
+                        run.setItalic(true);
+                    }
                 }
                 case Inline.Gap gap -> gap(paragraph, gap.field(), language, gap.bold());
                 case Inline.LineBreak end -> paragraph.createRun().addBreak();
@@ -105,7 +111,9 @@ final class DocxParts {
         var content = control.addNewSdtContent();
         var run = new XWPFRun(content.addNewR(), paragraph);
         run.setLang(tag(language));
-        run.setBold(bold);
+        if (bold) {
+            run.setBold(true);
+        }
         if (value.isEmpty()) {
             run.setColor(GREY);
             fill(run, "[" + label + "]");

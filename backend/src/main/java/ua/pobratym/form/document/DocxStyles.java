@@ -3,6 +3,8 @@ package ua.pobratym.form.document;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -38,6 +40,7 @@ final class DocxStyles {
         properties.setCreator(first == Language.UK ? "Побратим" : "Pobratym");
         properties.getUnderlyingProperties().setLanguageProperty(DocxParts.tag(first));
         page(document);
+        numberPages(document);
         var styles = document.createStyles();
         styles.setSpellingLanguage(DocxParts.tag(first));
         styles.addStyle(new XWPFStyle(normal()));
@@ -55,6 +58,12 @@ final class DocxStyles {
         margins.setRight(BigInteger.valueOf(RIGHT));
         margins.setTop(BigInteger.valueOf(TOP));
         margins.setBottom(BigInteger.valueOf(TOP));
+    }
+
+    private static void numberPages(XWPFDocument document) {
+        var line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        line.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
     private static CTStyle normal() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -76,6 +75,7 @@ public final class DocxWriter {
                 parts.add(paragraphsOf(row.getCell(column)), form.block(at, language), language);
             }
         }
+        space();
         return end;
     }
 
@@ -129,6 +129,7 @@ public final class DocxWriter {
 
     private void signatures(boolean both) {
         space();
+        space();
         var table = plainTable(both ? 2 : 1);
         sign(table.getRow(0).getCell(0), RegisterGap.MUNICIPALITY_NAME, "ourHead", both);
         if (both) {
@@ -165,10 +166,13 @@ public final class DocxWriter {
         return table;
     }
 
+    /** Tables that nothing parts would become one. */
     private void space() {
         var paragraph = document.createParagraph();
         paragraph.setSpacingAfter(0);
-        paragraph.setAlignment(ParagraphAlignment.LEFT);
+        var run = paragraph.createRun();
+        run.setFontSize(6);
+        run.setText("");
     }
 
     /** The paragraphs of a cell, of which there is one already. */

@@ -1,6 +1,7 @@
 package ua.pobratym.form.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.pobratym.i18n.Language;
@@ -27,9 +28,15 @@ public record FormDocument(FormTemplate template, List<Language> languages, Fill
         return inLanguages(field.label());
     }
 
-    /** How a gap is called, once in each of the languages. */
+    /** How a gap is called at the head of its row, once in each of the languages. */
     List<String> labels(String gap) {
-        return inLanguages(template.labelOf(gap));
+        return inLanguages(template.labelOf(gap)).stream()
+                .map(FormDocument::capitalised)
+                .toList();
+    }
+
+    private static String capitalised(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     List<String> inLanguages(Name name) {

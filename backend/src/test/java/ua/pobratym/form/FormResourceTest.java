@@ -1,0 +1,217 @@
+package ua.pobratym.form;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.pobratym.testing.ApiTest;
+import ua.pobratym.testing.PdfUa;
+
+@ApiTest
+class FormResourceTest {
+
+    private static final String FORMS = "/api/v1/forms/";
+    private static final String SAMAR = "\"municipality\": {\"code\": \"UA12100070000011492\"}";
+
+    private static Response fill(String number, String language, String format, String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .queryParam("language", language)
+                .queryParam("format", format)
+                .post(FORMS + number + "/document");
+    }
+
+    private static ValidatableResponse refused(String number, String body) {
+        return fill(number, "uk", "docx", body).then().statusCode(400).body("violations.in", hasItem("body"));
+    }
+
+    private static String docx(byte[] file) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    static Stream<Arguments> documents() {
+        return IntStream.rangeClosed(1, 10)
+                .boxed()
+                .flatMap(number -> Stream.of("uk", "en", "bilingual")
+                        .map(language -> Arguments.of(String.valueOf(number), language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyFormCanBeHadBlank(String number, String language) throws IOException {
+        var titles = given().get(FORMS + number).jsonPath();
+        var blank = FORMS + number + "/document?language=" + language + "&format=";
+        var word = docx(
+                given().get(blank + "docx").then().statusCode(200).extract().asByteArray());
+        assertThat(word).doesNotContain("{{").contains("[");
+        for (var each : language.equals("bilingual") ? new String[] {"uk", "en"} : new String[] {language}) {
+            assertThat(word).contains(titles.getString("title." + each));
+        }
+        if (language.equals("bilingual")) {
+            var print = pdf(
+                    given().get(blank + "pdf").then().statusCode(200).extract().asByteArray());
+            assertThat(print).contains("[").doesNotContain("{{");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, uk", "6, bilingual", "8, en"})
+    void aPdfCanBeReadByAScreenReader(String number, String language) {
+        var file = fill(number, language, "pdf", "{" + SAMAR + "}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(PdfUa.faults(file)).isEmpty();
+    }
+
+    @Test
+    void theRegisterGivesNamesAndCodesInTheDocumentsLanguages() throws IOException {
+        var body = "{" + SAMAR + ", \"partner\": {\"id\": \"pl-lublin\"}, \"themes\": [\"culture\", \"education\"],"
+                + "\"values\": {\"kind\": \"interterritorial\", \"signDate\": \"2026-12-15\","
+                + "\"ourHead\": {\"uk\": \"міський голова Олена Приклад\", \"en\": \"Mayor Olena Pryklad\"}}}";
+        var word = docx(fill("6", "bilingual", "docx", body)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"partnership-agreement-bilingual.docx\"")
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asByteArray());
+        assertThat(word)
+                .contains("Новомосковська міська територіальна громада", "Samar urban hromada", "UA12100070000011492")
+                .contains("Люблін", "Lublin", "Польща", "Poland")
+                .contains("міжтериторіальне", "interterritorial")
+                .contains("15 грудня 2026 року", "15 December 2026")
+                .contains("міський голова Олена Приклад", "Mayor Olena Pryklad");
+        assertThat(pdf(fill("6", "uk", "pdf", body).asByteArray()))
+                .contains("міський голова Олена Приклад")
+                .doesNotContain("Mayor Olena");
+    }
+
+    @Test
+    void aPartnerThatIsNotInTheRegisterIsWrittenByNameAndCountry() throws IOException {
+        var body = "{" + SAMAR
+                + ", \"partner\": {\"name\": {\"uk\": \"ґміна Ґжибово\", \"en\": \"Grzybowo\"}, \"country\": \"PL\"}}";
+        assertThat(docx(fill("2", "uk", "docx", body).asByteArray())).contains("ґміна Ґжибово", "Польща");
+    }
+
+    @Test
+    void whatIsTypedIsTextAndNothingElse() throws IOException {
+        var body =
+                "{\"values\": {\"goals\": \"<b>&amp;</b> {{municipality.name}} ${7*7} <w:p/> =cmd|x\\nдругий рядок\"}}";
+        var expected = "<b>&amp;</b> {{municipality.name}} ${7*7} <w:p/> =cmd|x";
+        assertThat(docx(fill("6", "uk", "docx", body).asByteArray())).contains(expected, "другий рядок");
+        assertThat(pdf(fill("6", "uk", "pdf", body).asByteArray())).contains(expected, "другий рядок");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'municipality': {'code': 'UA00'}}               | municipality.code | names no municipality",
+                "{'municipality': 'UA12100070000011492'}          | municipality      | is an object",
+                "{'partner': {'id': 'pl-nowhere'}}                | partner.id        | names no partner",
+                "{'partner': {'country': 'XX'}}                   | partner.country   | ISO 3166-1",
+                "{'themes': ['cultur']}                           | themes            | did you mean 'culture'",
+                "{'themes': 'culture'}                            | themes            | is a list of slugs",
+                "{'vlaues': {}}                                   | vlaues            | did you mean 'values'",
+                "{'values': {'ourHed': 'x'}}                      | values.ourHed     | did you mean 'ourHead'",
+                "{'values': {'signDate': '15.12.2026'}}           | values.signDate   | is a date like 2026-11-29",
+                "{'values': {'kind': 'marriage'}}                 | values.kind       | not one of the allowed values",
+                "{'values': {'ourHead': ['x']}}                   | values.ourHead    | is an object",
+                "{'values': {'ourHead': {'de': 'x'}}}             | values.ourHead.de | is not a member here",
+                "{'values': {'goals': 'a\u202Eb'}}                | values.goals      | U+202E",
+                "{'values': {'goals': 'a\\u0007b'}}               | values.goals      | U+0007",
+                "{'values': []}                                   | values            | is an object",
+            })
+    void badInputIsNamedWithItsCure(String body, String field, String message) {
+        refused("6", body.replace('\'', '"'))
+                .body("violations.field", hasItem(field))
+                .body("violations.find { it.field == '" + field + "' }.message", containsString(message));
+    }
+
+    @Test
+    void severalMistakesAreToldAtOnce() {
+        refused("8", """
+                {"values": {"startDate": "soon", "budget": [{"total": "much"}, {"total": 1e20}, {"item": "%s"}]}}""".formatted("x".repeat(400))).body("violations", hasSize(4));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedHoweverLong() {
+        refused("6", "{\"values\": {\"goals\": \"" + "ї".repeat(100_000) + "\"}}")
+                .body("violations[0].message", containsString("at most 1200"));
+        fill("6", "uk", "docx", "{\"values\": {\"goals\": \"" + "x".repeat(1_200_000) + "\"}}")
+                .then()
+                .statusCode(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "\"x\"", "{", "{\"values\": "})
+    void aBodyThatIsNoFormIsRefused(String body) {
+        fill("6", "uk", "docx", body).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void refusesUnknownFormsLanguagesAndFormats() {
+        given().get(FORMS + "11").then().statusCode(404).body("type", equalTo("/problems/form-not-found"));
+        given().get(FORMS + "01/document").then().statusCode(404);
+        given().get(FORMS + "6/document?language=pl")
+                .then()
+                .statusCode(400)
+                .body("violations[0].allowed", contains("uk", "en", "bilingual"));
+        given().get(FORMS + "6/document?format=odt")
+                .then()
+                .statusCode(400)
+                .body("violations[0].allowed", contains("docx", "pdf"));
+        given().accept("image/png").get(FORMS + "6/document").then().statusCode(406);
+        given().contentType("text/plain")
+                .body("x")
+                .post(FORMS + "6/document")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void nothingThatIsTypedChangesTheRegister() {
+        long before = given().get("/api/v1").jsonPath().getLong("version");
+        fill("6", "uk", "docx", "{" + SAMAR + ", \"values\": {\"goals\": \"дуже таємно\"}}")
+                .then()
+                .statusCode(200);
+        assertThat(given().get("/api/v1").jsonPath().getLong("version")).isEqualTo(before);
+    }
+
+    @Test
+    void theClientChoosesByAcceptToo() {
+        given().accept("application/pdf").get(FORMS + "4/document").then().contentType("application/pdf");
+        given().accept("*/*").get(FORMS + "4/document").then().header("Content-Disposition", containsString(".docx"));
+    }
+}

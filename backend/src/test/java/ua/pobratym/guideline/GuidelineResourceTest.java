@@ -1,0 +1,176 @@
+package ua.pobratym.guideline;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.pobratym.testing.ApiTest;
+
+@ApiTest
+class GuidelineResourceTest {
+
+    private static final String GUIDELINES = "/api/v1/guidelines";
+
+    private static ValidatableResponse search(String text, String language) {
+        return given().queryParam("q", text)
+                .queryParam("language", language)
+                .get(GUIDELINES)
+                .then();
+    }
+
+    @Test
+    void listsChaptersAndThenAppendices() {
+        given().get(GUIDELINES)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(17))
+                .body("items.kind[6]", equalTo("chapter"))
+                .body("items.kind[7]", equalTo("appendix"))
+                .body("items.language", everyItem(equalTo("uk")))
+                .body("items[1].slug", equalTo("legal-ground"))
+                .body("items[1].minutes", greaterThan(5));
+        given().queryParam("kind", "appendix")
+                .queryParam("language", "en")
+                .get(GUIDELINES)
+                .then()
+                .body("items", hasSize(10))
+                .body("items[3].title", equalTo("Letter of intent"));
+    }
+
+    @Test
+    void givesATextWithAllThatItRefersTo() {
+        given().get(GUIDELINES + "/legal-ground?language=en")
+                .then()
+                .statusCode(200)
+                .body("headings.anchor", hasItem("who-signs"))
+                .body("html", containsString("<h2 id=\"who-signs\">"))
+                .body("html", containsString("href=\"/en/guidelines/agreeing#steps\""))
+                .body("markdown", containsString("(law:territorial-cooperation)"))
+                .body("laws.find { it.id == 'territorial-cooperation' }.number", equalTo("3668-IX"))
+                .body("terms.id", hasItem("memorandum"))
+                .body("forms.slug", contains("letter-of-intent", "memorandum", "partnership-agreement"))
+                .body("previous.slug", equalTo("what-is-a-partnership"))
+                .body("next.slug", equalTo("getting-ready"));
+        given().get(GUIDELINES + "/what-is-a-partnership").then().body("previous", nullValue());
+        given().get(GUIDELINES + "/monitoring-report").then().body("next", nullValue());
+    }
+
+    @Test
+    void theRegistersFiguresStandInTheText() {
+        int municipalities = given().get("/api/v1/statistics").path("totals.oblastHromadas");
+        var text = given().get(GUIDELINES + "/finding-a-partner?language=en").jsonPath();
+        assertThat(text.getString("html"))
+                .contains("%,d".formatted(municipalities))
+                .doesNotContain("⟦", "{{");
+        assertThat(text.getString("markdown")).doesNotContain("⟦", "{{");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uk | Хто підписує угоду про партнерство — голова чи рада? | legal-ground | who-signs",
+                "uk | хто має підписувати угоду                       | legal-ground | who-signs",
+                "uk | військові адміністрації                         | legal-ground | martial-law",
+                "uk | розмитнення гуманітарної допомоги               | working-together | customs",
+                "uk | перший лист партнерові                          | finding-a-partner | first-letter",
+                "uk | як припинити партнерство                        | crisis-and-recovery | ending",
+                "uk | громада без партнера                            | finding-a-partner | without-a-partner",
+                "en | who signs the agreement, the mayor or the council | legal-ground | who-signs",
+                "en | military administrations                        | legal-ground | martial-law",
+                "en | customs clearance                               | working-together | customs",
+                "en | writing the first letter                        | finding-a-partner | first-letter",
+                "en | ending a partnership                            | crisis-and-recovery | ending",
+            })
+    void aQuestionFindsItsSection(String language, String question, String slug, String anchor) {
+        var found = search(question, language).statusCode(200).extract().jsonPath();
+        assertThat(found.getList("items.slug", String.class).stream().limit(2)).contains(slug);
+        var anchors = found.getList("items.find { it.slug == '%s' }.matches.anchor".formatted(slug), String.class);
+        assertThat(anchors.stream().limit(3)).contains(anchor);
+    }
+
+    @Test
+    void aPassageMarksTheWordsInTheirForms() {
+        search("меморандуми", "uk")
+                .body(
+                        "items.matches.passage.flatten().findAll { it.match }.text",
+                        hasItems("меморандум", "Меморандум"));
+        search("signs", "en").body("items.matches.passage.flatten().findAll { it.match }.text", hasItem("sign"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uk | мемарандум  | меморандум",
+                "uk | децларація  | декларація",
+                "en | agrement    | agreement",
+                "uk | vtvjhfylev  | меморандум",
+            })
+    void aTypoAndTheOtherKeyboardAreReadAsWhatWasMeant(String language, String typed, String meant) {
+        search(typed, language).body("readAs", containsString(meant)).body("total", greaterThan(0));
+    }
+
+    @Test
+    void whatTheManualDoesNotHaveIsNotFound() {
+        search("квантова хромодинаміка", "uk")
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("readAs", nullValue());
+        search("і та чи", "uk").statusCode(200).body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'; drop table guideline; --",
+                "<script>alert(1)</script>",
+                "угода & | ! : * ( ) <-> \\ \" '",
+                "\u202Eугода",
+                "{{municipality.name}} ⟦partnerships⟧",
+                "%_\\%",
+                "😀 \u0000 угода",
+                "'''''''''",
+            })
+    void anyTextIsLookedForAndDoesNothingElse(String text) {
+        var status = search(text, "uk").extract().statusCode();
+        assertThat(status).isIn(200, 400);
+        given().get(GUIDELINES).then().body("total", equalTo(17));
+    }
+
+    @Test
+    void refusesWhatItDoesNotHave() {
+        given().get(GUIDELINES + "/no-such-chapter")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/guideline-not-found"));
+        given().get(GUIDELINES + "?language=ru")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("language"))
+                .body("violations[0].allowed", contains("uk", "en"));
+        given().get(GUIDELINES + "?kind=chapters")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", containsString("'chapter'"));
+        search("x".repeat(201), "uk").statusCode(400).body("violations[0].field", equalTo("q"));
+        given().get(GUIDELINES + "/%3Cscript%3E?language=uk")
+                .then()
+                .statusCode(404)
+                .body("detail", not(containsString("\u0000")));
+    }
+}
