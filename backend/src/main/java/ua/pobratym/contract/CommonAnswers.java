@@ -62,7 +62,7 @@ public class CommonAnswers implements OASFilter {
             addProblem(operation, "415", "The body has a media type that is not read here");
         }
         addProblem(operation, "400", "A parameter is not valid; the problem names it, its value and what is allowed");
-        if (hasPathParameter(operation)) {
+        if (hasPathParameter(operation) || operation.getResponses().hasAPIResponse("404")) {
             addProblem(operation, "404", "The register has nothing of this identifier");
         }
         addProblem(operation, "406", "There is no answer of an accepted media type");

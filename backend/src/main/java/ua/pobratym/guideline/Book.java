@@ -14,10 +14,10 @@ import ua.pobratym.i18n.Language;
 
 /** The whole manual as one file, as the build has made it; a build without them offers none. */
 @ApplicationScoped
-class Book {
+public class Book {
 
     /** What the manual can be had as. */
-    enum Format {
+    public enum Format {
         PDF("application/pdf"),
         EPUB("application/epub+zip");
 
@@ -52,7 +52,8 @@ class Book {
         this.directory = directory;
     }
 
-    static String fileName(Language language, Format format) {
+    /** What the file is called. */
+    public static String fileName(Language language, Format format) {
         return "pobratym-manual-%s.%s".formatted(language.tag(), format.word());
     }
 

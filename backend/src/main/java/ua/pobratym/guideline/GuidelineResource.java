@@ -112,6 +112,7 @@ public class GuidelineResource {
                 @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = EPUB, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "404", description = "The build has not made it")
     public Response book(
             @QueryParam("language")
                     @Parameter(

@@ -61,7 +61,8 @@ public final class PdfFile {
         builder.useFont(letters, FAMILY, weight, style, true);
     }
 
-    private static String text(String name) {
+    /** A text of {@code print/}. */
+    public static String text(String name) {
         try (var file = resource(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

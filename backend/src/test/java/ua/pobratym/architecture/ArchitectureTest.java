@@ -32,7 +32,8 @@ class ArchitectureTest {
         "..entrance..",
         "..dataset..",
         "..guideline..",
-        "..form.."
+        "..form..",
+        "..book.."
     };
 
     private static final String[] SHARED = {

@@ -1,5 +1,6 @@
 package ua.pobratym.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Training {
     private static final Duration WRITING = Duration.ofMinutes(3);
+    private static final Duration MAKING = Duration.ofMinutes(3);
 
     private final Options options;
     private final Running running;
@@ -42,6 +45,7 @@ final class Training {
                 log));
         application.awaitReady();
         var answered = askAll(application.address());
+        var books = makeManual(application.address(), log);
         application.stopWithin(WRITING);
         if (!Files.exists(cache)) {
             throw new StartProblem(
@@ -49,7 +53,35 @@ final class Training {
         }
         options.progress()
                 .note("Start-up cache: " + Files.size(cache) / 1_000_000 + " MB after " + answered + " requests");
+        options.progress().note(books);
         return 0;
+    }
+
+    /**
+     * The manual as PDF and EPUB, with the figures of the register that is loaded for the training. Without them the
+     * application offers none.
+     */
+    private String makeManual(URI address, Path log) throws InterruptedException, IOException {
+        var folder = options.application().resolve("manual");
+        var output = log.resolveSibling("manual.log");
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                String.join(File.pathSeparator, "app/*", "lib/main/*", "lib/boot/*"),
+                "ua.pobratym.book.BookMaker",
+                address.toString(),
+                folder.toString());
+        var maker = new ProcessBuilder(command)
+                .directory(options.application().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        if (maker.waitFor(MAKING.toSeconds(), TimeUnit.SECONDS) && maker.exitValue() == 0) {
+            return "The manual as PDF and EPUB: " + folder;
+        }
+        maker.destroyForcibly();
+        return "The manual as PDF and EPUB could not be made (why: " + output + ")";
     }
 
     /** An answer that cannot be read trains all the same; the tests are there to find it. */

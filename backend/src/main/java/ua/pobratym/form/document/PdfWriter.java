@@ -10,6 +10,8 @@ import ua.pobratym.site.Html;
 /** Writes a form as a PDF that a screen reader can read (PDF/UA-1, ISO 14289-1). */
 public final class PdfWriter {
 
+    private static final String BOX = "☐";
+
     private final FormDocument form;
     private final Html html = new Html();
 
@@ -19,9 +21,14 @@ public final class PdfWriter {
 
     /** The file's bytes. */
     public static byte[] write(FormDocument form) {
+        return PdfFile.of(form.languages().getFirst(), form.title(), form.title(), "form.css", body(form));
+    }
+
+    /** The document as markup, well-formed, for a file that holds more than it. */
+    public static String body(FormDocument form) {
         var writer = new PdfWriter(form);
         writer.writeBlocks();
-        return PdfFile.of(form.languages().getFirst(), form.title(), form.title(), "form.css", writer.html.toString());
+        return writer.html.toString();
     }
 
     private void writeBlocks() {
@@ -73,11 +80,22 @@ public final class PdfWriter {
             switch (part) {
                 case Inline.Text text -> {
                     var tag = text.bold() ? "b" : text.italic() ? "i" : "span";
-                    html.element(tag, text.text());
+                    html.element(tag, inner -> words(text.text()));
                 }
                 case Inline.Gap gap -> gap(gap.field(), language, gap.bold());
                 case Inline.LineBreak end -> html.emptyElement("br");
             }
+        }
+    }
+
+    /** Our letters have no box to tick: it is drawn. */
+    private void words(String text) {
+        var parts = text.split(BOX, -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                html.element("span class=\"box\"", "\u00a0");
+            }
+            html.text(parts[i]);
         }
     }
 
