@@ -17,6 +17,8 @@ import { Route as PrivacyRouteImport } from './../pages/privacy'
 import { Route as RegisterRouteImport } from './../pages/register'
 import { Route as StatisticsRouteImport } from './../pages/statistics'
 import { Route as CountriesCodeRouteImport } from './../pages/countries.$code'
+import { Route as FormsIndexRouteImport } from './../pages/forms.index'
+import { Route as FormsNumberRouteImport } from './../pages/forms.$number'
 import { Route as MunicipalitiesIndexRouteImport } from './../pages/municipalities.index'
 import { Route as MunicipalitiesCodeRouteImport } from './../pages/municipalities.$code'
 import { Route as PartnersIdRouteImport } from './../pages/partners.$id'
@@ -64,6 +66,16 @@ const CountriesCodeRoute = CountriesCodeRouteImport.update({
   path: '/countries/$code',
   getParentRoute: () => rootRouteImport,
 } as any)
+const FormsIndexRoute = FormsIndexRouteImport.update({
+  id: '/forms/',
+  path: '/forms/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FormsNumberRoute = FormsNumberRouteImport.update({
+  id: '/forms/$number',
+  path: '/forms/$number',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MunicipalitiesIndexRoute = MunicipalitiesIndexRouteImport.update({
   id: '/municipalities/',
   path: '/municipalities/',
@@ -104,11 +116,13 @@ export interface FileRoutesByFullPath {
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
+  '/forms/$number': typeof FormsNumberRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/forms/': typeof FormsIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
 }
 export interface FileRoutesByTo {
@@ -120,11 +134,13 @@ export interface FileRoutesByTo {
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
+  '/forms/$number': typeof FormsNumberRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/forms': typeof FormsIndexRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
 }
 export interface FileRoutesById {
@@ -137,11 +153,13 @@ export interface FileRoutesById {
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
+  '/forms/$number': typeof FormsNumberRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/forms/': typeof FormsIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
 }
 export interface FileRouteTypes {
@@ -155,11 +173,13 @@ export interface FileRouteTypes {
     | '/register'
     | '/statistics'
     | '/countries/$code'
+    | '/forms/$number'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/raions/$code'
     | '/regions/$code'
+    | '/forms/'
     | '/municipalities/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -171,11 +191,13 @@ export interface FileRouteTypes {
     | '/register'
     | '/statistics'
     | '/countries/$code'
+    | '/forms/$number'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/raions/$code'
     | '/regions/$code'
+    | '/forms'
     | '/municipalities'
   id:
     | '__root__'
@@ -187,11 +209,13 @@ export interface FileRouteTypes {
     | '/register'
     | '/statistics'
     | '/countries/$code'
+    | '/forms/$number'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/raions/$code'
     | '/regions/$code'
+    | '/forms/'
     | '/municipalities/'
   fileRoutesById: FileRoutesById
 }
@@ -204,11 +228,13 @@ export interface RootRouteChildren {
   RegisterRoute: typeof RegisterRoute
   StatisticsRoute: typeof StatisticsRoute
   CountriesCodeRoute: typeof CountriesCodeRoute
+  FormsNumberRoute: typeof FormsNumberRoute
   MunicipalitiesCodeRoute: typeof MunicipalitiesCodeRoute
   PartnersIdRoute: typeof PartnersIdRoute
   PartnershipsIdRoute: typeof PartnershipsIdRoute
   RaionsCodeRoute: typeof RaionsCodeRoute
   RegionsCodeRoute: typeof RegionsCodeRoute
+  FormsIndexRoute: typeof FormsIndexRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
 }
 
@@ -270,6 +296,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CountriesCodeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/forms/': {
+      id: '/forms/'
+      path: '/forms'
+      fullPath: '/forms/'
+      preLoaderRoute: typeof FormsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forms/$number': {
+      id: '/forms/$number'
+      path: '/forms/$number'
+      fullPath: '/forms/$number'
+      preLoaderRoute: typeof FormsNumberRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/municipalities/': {
       id: '/municipalities/'
       path: '/municipalities'
@@ -324,11 +364,13 @@ const rootRouteChildren: RootRouteChildren = {
   RegisterRoute: RegisterRoute,
   StatisticsRoute: StatisticsRoute,
   CountriesCodeRoute: CountriesCodeRoute,
+  FormsNumberRoute: FormsNumberRoute,
   MunicipalitiesCodeRoute: MunicipalitiesCodeRoute,
   PartnersIdRoute: PartnersIdRoute,
   PartnershipsIdRoute: PartnershipsIdRoute,
   RaionsCodeRoute: RaionsCodeRoute,
   RegionsCodeRoute: RegionsCodeRoute,
+  FormsIndexRoute: FormsIndexRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
 }
 export const routeTree = rootRouteImport

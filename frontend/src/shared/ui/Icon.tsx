@@ -26,6 +26,7 @@ const paths = {
   mail: 'M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5',
   list: 'M2 4h1M5.5 4H14M2 8h1M5.5 8H14M2 12h1M5.5 12H14',
   frame: 'M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5M6 6h4v4H6z',
+  warning: 'M8 2.5L14.5 13.5h-13zM8 6.5v3.5M8 11.9v.1',
   home: 'M2.5 7.5L8 2.5l5.5 5M4 6.5v7h8v-7',
 } as const
 
