@@ -39,6 +39,8 @@ const addresses = [
   '/municipalities?partnerships=without',
   '/statistics',
   '/data',
+  '/forms',
+  `/forms/6?municipality=${LVIV.code}&partner=${LUBLIN.id}`,
   '/about',
   '/accessibility',
   '/privacy',

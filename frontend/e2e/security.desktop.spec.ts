@@ -9,6 +9,8 @@ const pages = [
   '/municipalities',
   '/statistics',
   '/data',
+  '/forms',
+  '/en/forms/4',
   '/about',
   `/municipalities/${LVIV.code}`,
   `/en/partners/${LUBLIN.id}`,
