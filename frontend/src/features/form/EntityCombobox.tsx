@@ -72,7 +72,12 @@ export function EntityCombobox({ kind, path, label, hint, shown, faults, onPick,
             maxLength={200}
             aria-invalid={fault ? true : undefined}
             aria-describedby={describedBy(`${id}-hint`, fault && faultNoteId(path))}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={({ currentTarget }) => {
+              currentTarget.select()
+              // The list and a phone's keyboard need the room below.
+              if (window.matchMedia('(pointer: coarse)').matches)
+                currentTarget.closest(`.${fieldStyles.field}`)?.scrollIntoView({ block: 'start' })
+            }}
             onBlur={leave}
             onKeyDown={(event) => {
               // Without a choice from the list, Enter takes its first line.

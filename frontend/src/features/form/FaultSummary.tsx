@@ -36,8 +36,8 @@ export function FaultSummary({ form, faults, attempt }: FaultSummaryProps) {
         <Trans>Nothing that you typed is lost.</Trans>
       </p>
       <ul className={styles.list}>
-        {faults.map((fault) => (
-          <li key={fault.path}>
+        {faults.map((fault, at) => (
+          <li key={`${at} ${fault.path}`}>
             <FaultLink form={form} fault={fault} />
           </li>
         ))}

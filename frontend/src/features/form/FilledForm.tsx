@@ -159,6 +159,10 @@ function pathOf(action: FormAction): string | null {
       return action.id.startsWith('UA') ? 'municipality.name' : 'partner.name'
     case 'themes':
       return 'themes'
+    case 'value':
+      return `values.${action.field}${action.language ? `.${action.language}` : ''}`
+    case 'cell':
+      return `values.${action.field}[${action.at}].${action.column}${action.language ? `.${action.language}` : ''}`
     case 'clear':
     case 'unclear':
       return ''

@@ -110,7 +110,7 @@ export function RowsField({ field, path, languages, rows, undoable, faults, disp
                       value={row.cells[column.id]}
                       faults={faults}
                       onType={(text, language) =>
-                        dispatch({ type: 'cell', field: field.id, key: row.key, column: column.id, language, text })
+                        dispatch({ type: 'cell', field: field.id, key: row.key, at, column: column.id, language, text })
                       }
                     />
                   ))}

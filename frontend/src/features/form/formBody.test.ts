@@ -82,8 +82,8 @@ describe('the body of the request', () => {
       'uk',
       { type: 'addRow', field: 'activities' },
       { type: 'addRow', field: 'activities' },
-      { type: 'cell', field: 'activities', key, column: 'cost', language: null, text: '1 250,50' },
-      { type: 'cell', field: 'activities', key: key + 2, column: 'action', language: 'uk', text: 'Обмін' },
+      { type: 'cell', field: 'activities', key, at: 0, column: 'cost', language: null, text: '1 250,50' },
+      { type: 'cell', field: 'activities', key: key + 2, at: 0, column: 'action', language: 'uk', text: 'Обмін' },
     )
     expect(body(state).values['activities']).toEqual([{ cost: '1250.50' }, {}, { action: { uk: 'Обмін' } }])
   })

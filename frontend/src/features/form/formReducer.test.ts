@@ -11,7 +11,7 @@ const field = 'activities'
 function three(): FormState {
   let state = after(blank(), { type: 'addRow', field }, { type: 'addRow', field })
   for (const [at, { key }] of (state.filled.rows[field] ?? []).entries()) {
-    state = after(state, { type: 'cell', field, key, column: 'cost', language: null, text: String(at + 1) })
+    state = after(state, { type: 'cell', field, key, at: 0, column: 'cost', language: null, text: String(at + 1) })
   }
   return state
 }
@@ -37,7 +37,7 @@ describe('rows', () => {
   it('keep what was typed after a removal that is taken back', () => {
     const removed = after(three(), { type: 'removeRow', field, at: 0 })
     const key = removed.filled.rows[field]![0]!.key
-    const typed = after(removed, { type: 'cell', field, key, column: 'cost', language: null, text: '22' })
+    const typed = after(removed, { type: 'cell', field, key, at: 0, column: 'cost', language: null, text: '22' })
     expect(costs(after(typed, { type: 'undoRow', field }))).toEqual(['1', '22', '3'])
   })
 

@@ -19,7 +19,8 @@ export type FormAction =
   | { type: 'country'; code: string }
   | { type: 'themes'; themes: readonly string[] }
   | { type: 'value'; field: string; language: Language | null; text: string }
-  | { type: 'cell'; field: string; key: number; column: string; language: Language | null; text: string }
+  /** The row's key finds it; its place is for what was wrong there. */
+  | { type: 'cell'; field: string; key: number; at: number; column: string; language: Language | null; text: string }
   | { type: 'addRow'; field: string }
   | { type: 'removeRow'; field: string; at: number }
   | { type: 'moveRow'; field: string; from: number; to: number }

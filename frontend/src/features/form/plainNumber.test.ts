@@ -23,8 +23,9 @@ it('leaves what it does not understand to be refused', () => {
 })
 
 it('tells how a number was understood', () => {
-  expect(readNumber('1 250,5', 'uk')?.replaceAll(/\s/g, ' ')).toBe('1 250,5')
-  expect(readNumber('1,250', 'en')).toBe('1,250')
+  expect(readNumber('1250,5', 'uk')?.replaceAll(/\s/g, ' ')).toBe('1 250,5')
+  expect(readNumber('1 250', 'en')).toBe('1,250')
+  expect(readNumber('1 250,5', 'uk')).toBeNull()
   expect(readNumber('1250', 'uk')).toBeNull()
   expect(readNumber('x', 'uk')).toBeNull()
 })

@@ -30,5 +30,7 @@ export function readNumber(typed: string, language: Language): string | null {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })
-  return format.format(Number(plain))
+  const written = format.format(Number(plain))
+  const spaced = (text: string) => text.trim().replace(/\s/g, ' ')
+  return spaced(written) === spaced(typed) ? null : written
 }
