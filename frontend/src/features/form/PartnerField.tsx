@@ -7,7 +7,7 @@ import type { Register } from '@/shared/register/register'
 import { Button } from '@/shared/ui/Button'
 import { BilingualBoxes } from './BilingualBoxes'
 import { EntityCombobox } from './EntityCombobox'
-import { fieldId, type Fault } from './faults'
+import type { Fault } from './faults'
 import styles from './Field.module.css'
 import type { FormAction } from './formReducer'
 import { languagesOf, type FormState } from './formState'
@@ -47,7 +47,7 @@ export function PartnerField({ register, id, state, faults, dispatch, onPick }: 
     return (
       <div ref={root} className={styles.group}>
         <TypedPartner register={register} state={state} faults={faults} dispatch={dispatch} />
-        <p>
+        <p className={styles.turn}>
           <Button look="quiet" icon="search" onClick={() => turn(false)}>
             <Trans>Choose the partner from the register</Trans>
           </Button>
@@ -77,7 +77,7 @@ export function PartnerField({ register, id, state, faults, dispatch, onPick }: 
         {id && position === undefined && <UnknownChoice id={id} />}
       </EntityCombobox>
       {position === undefined ? (
-        <p id={fieldId('partner.typed')}>
+        <p className={styles.turn}>
           <Button
             look="quiet"
             icon="plus"
