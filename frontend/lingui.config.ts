@@ -1,9 +1,13 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
-const ofTheManual = ['features/guideline/**', 'features/form/**', 'pages/guidelines.*', 'pages/-guideline/**'].map(
-  (path) => `<rootDir>/src/${path}`,
-)
+const ofTheManual = [
+  'features/guideline/**',
+  'features/form/**',
+  'pages/guidelines.*',
+  'pages/-guideline/**',
+  'pages/forms.*',
+].map((path) => `<rootDir>/src/${path}`)
 
 export default defineConfig({
   sourceLocale: 'en',

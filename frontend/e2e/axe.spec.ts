@@ -20,6 +20,9 @@ const pages = {
   'manual, chapter': '/guidelines/agreeing',
   'manual, appendix': '/guidelines/letter-of-intent?q=memorandum',
   data: '/data',
+  forms: '/forms',
+  'a form with rows': '/forms/8',
+  'a form, filled from the register': `/forms/6?municipality=${LVIV.code}&partner=${LUBLIN.id}`,
   about: '/about',
   accessibility: '/accessibility',
   privacy: '/privacy',
@@ -88,6 +91,15 @@ for (const [language, prefix] of Object.entries(languages)) {
       await page.keyboard.press('ArrowDown')
       await expect(page.getByRole('option').first()).toBeVisible()
       await expectAccessible(page, ['fieldset'])
+    })
+
+    test('a form in both languages, with something wrong in it', async ({ page }) => {
+      await open(page, `${prefix}/forms/1`)
+      await page.getByRole('radio', { name: language === 'uk' ? 'обидві поруч' : 'both, side by side' }).check()
+      await page.getByRole('textbox').nth(3).fill('x'.repeat(5000))
+      await page.getByRole('button', { name: /DOCX/ }).click()
+      await expect(page.locator('[aria-invalid=true]').first()).toBeVisible()
+      await expectAccessible(page)
     })
 
     test('an address that is not there', async ({ page, complaints }) => {

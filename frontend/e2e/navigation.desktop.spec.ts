@@ -42,6 +42,8 @@ const addresses = [
   '/guidelines/partnership-agreement',
   '/statistics',
   '/data',
+  '/forms',
+  `/forms/6?municipality=${LVIV.code}&partner=${LUBLIN.id}`,
   '/about',
   '/accessibility',
   '/privacy',

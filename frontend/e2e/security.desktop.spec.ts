@@ -11,6 +11,8 @@ const pages = [
   '/en/guidelines/agreeing',
   '/statistics',
   '/data',
+  '/forms',
+  '/en/forms/4',
   '/about',
   `/municipalities/${LVIV.code}`,
   `/en/partners/${LUBLIN.id}`,

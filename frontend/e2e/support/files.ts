@@ -22,6 +22,17 @@ export function rowsInSheet(workbook: Buffer): number {
   return (sheet.match(/<row /g) ?? []).length - 1
 }
 
+/** What a Word document says, its marks left out: paragraphs and cells on lines of their own. */
+export function textOfDocument(document: Buffer): string {
+  return unzipped(document, 'word/document.xml')
+    .toString('utf8')
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
+
 /** One file out of a zip archive, found by the archive's own list. */
 function unzipped(zip: Buffer, wanted: string): Buffer {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))

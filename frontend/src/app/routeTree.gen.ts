@@ -17,6 +17,8 @@ import { Route as PrivacyRouteImport } from './../pages/privacy'
 import { Route as RegisterRouteImport } from './../pages/register'
 import { Route as StatisticsRouteImport } from './../pages/statistics'
 import { Route as CountriesCodeRouteImport } from './../pages/countries.$code'
+import { Route as FormsIndexRouteImport } from './../pages/forms.index'
+import { Route as FormsNumberRouteImport } from './../pages/forms.$number'
 import { Route as GuidelinesIndexRouteImport } from './../pages/guidelines.index'
 import { Route as GuidelinesSlugRouteImport } from './../pages/guidelines.$slug'
 import { Route as MunicipalitiesIndexRouteImport } from './../pages/municipalities.index'
@@ -64,6 +66,16 @@ const StatisticsRoute = StatisticsRouteImport.update({
 const CountriesCodeRoute = CountriesCodeRouteImport.update({
   id: '/countries/$code',
   path: '/countries/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FormsIndexRoute = FormsIndexRouteImport.update({
+  id: '/forms/',
+  path: '/forms/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FormsNumberRoute = FormsNumberRouteImport.update({
+  id: '/forms/$number',
+  path: '/forms/$number',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GuidelinesIndexRoute = GuidelinesIndexRouteImport.update({
@@ -116,12 +128,14 @@ export interface FileRoutesByFullPath {
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
+  '/forms/$number': typeof FormsNumberRoute
   '/guidelines/$slug': typeof GuidelinesSlugRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/forms/': typeof FormsIndexRoute
   '/guidelines/': typeof GuidelinesIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
 }
@@ -134,12 +148,14 @@ export interface FileRoutesByTo {
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
+  '/forms/$number': typeof FormsNumberRoute
   '/guidelines/$slug': typeof GuidelinesSlugRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/forms': typeof FormsIndexRoute
   '/guidelines': typeof GuidelinesIndexRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
 }
@@ -153,12 +169,14 @@ export interface FileRoutesById {
   '/register': typeof RegisterRoute
   '/statistics': typeof StatisticsRoute
   '/countries/$code': typeof CountriesCodeRoute
+  '/forms/$number': typeof FormsNumberRoute
   '/guidelines/$slug': typeof GuidelinesSlugRoute
   '/municipalities/$code': typeof MunicipalitiesCodeRoute
   '/partners/$id': typeof PartnersIdRoute
   '/partnerships/$id': typeof PartnershipsIdRoute
   '/raions/$code': typeof RaionsCodeRoute
   '/regions/$code': typeof RegionsCodeRoute
+  '/forms/': typeof FormsIndexRoute
   '/guidelines/': typeof GuidelinesIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
 }
@@ -173,12 +191,14 @@ export interface FileRouteTypes {
     | '/register'
     | '/statistics'
     | '/countries/$code'
+    | '/forms/$number'
     | '/guidelines/$slug'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/raions/$code'
     | '/regions/$code'
+    | '/forms/'
     | '/guidelines/'
     | '/municipalities/'
   fileRoutesByTo: FileRoutesByTo
@@ -191,12 +211,14 @@ export interface FileRouteTypes {
     | '/register'
     | '/statistics'
     | '/countries/$code'
+    | '/forms/$number'
     | '/guidelines/$slug'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/raions/$code'
     | '/regions/$code'
+    | '/forms'
     | '/guidelines'
     | '/municipalities'
   id:
@@ -209,12 +231,14 @@ export interface FileRouteTypes {
     | '/register'
     | '/statistics'
     | '/countries/$code'
+    | '/forms/$number'
     | '/guidelines/$slug'
     | '/municipalities/$code'
     | '/partners/$id'
     | '/partnerships/$id'
     | '/raions/$code'
     | '/regions/$code'
+    | '/forms/'
     | '/guidelines/'
     | '/municipalities/'
   fileRoutesById: FileRoutesById
@@ -228,12 +252,14 @@ export interface RootRouteChildren {
   RegisterRoute: typeof RegisterRoute
   StatisticsRoute: typeof StatisticsRoute
   CountriesCodeRoute: typeof CountriesCodeRoute
+  FormsNumberRoute: typeof FormsNumberRoute
   GuidelinesSlugRoute: typeof GuidelinesSlugRoute
   MunicipalitiesCodeRoute: typeof MunicipalitiesCodeRoute
   PartnersIdRoute: typeof PartnersIdRoute
   PartnershipsIdRoute: typeof PartnershipsIdRoute
   RaionsCodeRoute: typeof RaionsCodeRoute
   RegionsCodeRoute: typeof RegionsCodeRoute
+  FormsIndexRoute: typeof FormsIndexRoute
   GuidelinesIndexRoute: typeof GuidelinesIndexRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
 }
@@ -294,6 +320,20 @@ declare module '@tanstack/react-router' {
       path: '/countries/$code'
       fullPath: '/countries/$code'
       preLoaderRoute: typeof CountriesCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forms/': {
+      id: '/forms/'
+      path: '/forms'
+      fullPath: '/forms/'
+      preLoaderRoute: typeof FormsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forms/$number': {
+      id: '/forms/$number'
+      path: '/forms/$number'
+      fullPath: '/forms/$number'
+      preLoaderRoute: typeof FormsNumberRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/guidelines/': {
@@ -364,12 +404,14 @@ const rootRouteChildren: RootRouteChildren = {
   RegisterRoute: RegisterRoute,
   StatisticsRoute: StatisticsRoute,
   CountriesCodeRoute: CountriesCodeRoute,
+  FormsNumberRoute: FormsNumberRoute,
   GuidelinesSlugRoute: GuidelinesSlugRoute,
   MunicipalitiesCodeRoute: MunicipalitiesCodeRoute,
   PartnersIdRoute: PartnersIdRoute,
   PartnershipsIdRoute: PartnershipsIdRoute,
   RaionsCodeRoute: RaionsCodeRoute,
   RegionsCodeRoute: RegionsCodeRoute,
+  FormsIndexRoute: FormsIndexRoute,
   GuidelinesIndexRoute: GuidelinesIndexRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
 }

@@ -135,6 +135,7 @@ function Municipality({ register, position, code }: { register: Register; positi
         current.length === 0 &&
         state !== 'cannot_report' && (
           <FirstSteps
+            municipality={code}
             neighbours={formatState({ filter: { ...defaultFilter, region: [regions.code[region] ?? ''] } })}
             contact={<ContactLink subject={t`A partnership that the register does not have: ${title}`} />}
             manual={<HowToFindOne />}

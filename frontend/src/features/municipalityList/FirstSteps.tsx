@@ -8,12 +8,15 @@ interface FirstStepsProps {
   /** The map of those around: the same region or raion. */
   neighbours: RawSearch
   contact: ReactNode
+  /** Whose forms are prefilled. */
+  municipality?: string
   /** The manual's chapter on finding a partner, where there is one. */
   manual?: ReactNode
 }
 
 /** What a municipality without a partner can do tomorrow. */
-export function FirstSteps({ neighbours, contact, manual }: FirstStepsProps) {
+export function FirstSteps({ neighbours, contact, municipality, manual }: FirstStepsProps) {
+  const prefilled: RawSearch = municipality ? { municipality } : {}
   return (
     <section id="first-steps" className={styles.steps} aria-labelledby="first-steps-title">
       <h2 id="first-steps-title" className={styles.title}>
@@ -33,6 +36,17 @@ export function FirstSteps({ neighbours, contact, manual }: FirstStepsProps) {
           <Trans>
             One page is enough: size and place, two or three themes, the languages you can write in, and who will answer
             letters.
+          </Trans>{' '}
+          <Trans>
+            Forms for it:{' '}
+            <Link to="/forms/$number" params={{ number: '1' }} search={prefilled}>
+              profile of the municipality
+            </Link>
+            ,{' '}
+            <Link to="/forms/$number" params={{ number: '2' }} search={prefilled}>
+              first letter to a partner
+            </Link>
+            .
           </Trans>
         </li>
         <li>

@@ -8,7 +8,8 @@ import type { Figure } from './figure'
 import styles from './FigureActions.module.css'
 import { figureCsv } from './figureCsv'
 import { figurePicture } from './figurePicture'
-import { pngOf, saveFile } from './saveFile'
+import { saveFile } from '@/shared/download/saveFile'
+import { pngOf } from './pngOf'
 
 interface FigureActionsProps {
   figure: Figure

@@ -15,6 +15,7 @@ import { shownName, sourceNames } from '@/shared/register/names'
 import { everything } from '@/shared/register/partnershipFilter'
 import type { Register } from '@/shared/register/register'
 import buttonStyles from '@/shared/ui/Button.module.css'
+import { Icon } from '@/shared/ui/Icon'
 import { Section } from '@/shared/ui/Section'
 import { ShareButton } from '@/shared/ui/ShareButton'
 import { usePageTitle } from '@/shared/ui/usePageTitle'
@@ -98,6 +99,17 @@ export function RecordPage({ partnership, register }: RecordPageProps) {
               <Trans>Show on the map</Trans>
             </Link>
             <ShareButton title={title} />
+            {partnership.status === 'in_preparation' && municipality && (
+              <Link
+                to="/forms/$number"
+                params={{ number: '6' }}
+                search={{ municipality: municipality.code, partner: partner.id }}
+                className={[buttonStyles.button, buttonStyles.quiet].join(' ')}
+              >
+                <Icon name="document" />
+                <Trans>Draft the agreement</Trans>
+              </Link>
+            )}
           </div>
           <nav aria-label={t`On this page`} className={styles.parts}>
             <ul>

@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'react'
+import { FormFiller } from '@/features/form/FormFiller'
 import type { Language } from '@/shared/i18n/language'
 
 interface FormSlotProps {
@@ -8,4 +8,6 @@ interface FormSlotProps {
 }
 
 /** Where an appendix has its form to fill in. */
-export const FormSlot: FunctionComponent<FormSlotProps> = () => null
+export function FormSlot({ number, language }: FormSlotProps) {
+  return <FormFiller number={number} language={language} />
+}
