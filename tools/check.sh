@@ -22,6 +22,7 @@ page_lane() {
   stage check-scripts "Scripts: syntax, shellcheck" scripts
   stage npm-lint "Documents: packages" lint_packages || return
   stage check-links "Documents: links" links
+  stage check-spelling "Manual: spelling" tools/spelling.sh
   stage check-contract "Contract: openapi.yaml" contract
   stage check-compose "docker-compose.yml" compose
 }
