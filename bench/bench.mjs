@@ -5,6 +5,7 @@ import { cpus } from 'node:os'
 import { Application, awaitReady } from './lib/application.mjs'
 import { constantRate } from './lib/constantRate.mjs'
 import { CONNECTIONS, interleaved, median, percentile, wrk } from './lib/load.mjs'
+import { book, filledDocument, manualSearch } from './lib/manual.mjs'
 import { startNginx } from './lib/nginx.mjs'
 import { Postgres } from './lib/postgres.mjs'
 import { freePort, stop, stopEverything } from './lib/processes.mjs'
@@ -111,6 +112,21 @@ async function readiness(postgres) {
   report('ready after the JVM starts', `${median(seconds).toFixed(2)} s`, '≤ 2 s', median(seconds) <= 2, seconds.map((one) => one.toFixed(2)).join(' '))
 }
 
+async function manual(postgres) {
+  const application = await Application.start(postgres, 'x1', LOG, UNCACHED)
+  const milliseconds = (what, { usual, slow, first }, most) =>
+    report(what, `${usual.toFixed(1)} ms`, `≤ ${most} ms`, usual <= most, `p95 ${slow.toFixed(1)} ms${first ? `, the very first ${first.toFixed(0)} ms` : ''}`)
+  milliseconds('manual: search, uncached', await manualSearch(application.address), 20)
+  milliseconds('manual: filled DOCX', await filledDocument(application.address, 'docx'), 300)
+  milliseconds('manual: filled PDF', await filledDocument(application.address, 'pdf'), 300)
+  for (const { file, seconds } of await book(application.address)) {
+    report(`manual: ${file}`, `${seconds.toFixed(1)} s`, '≤ 10 s', seconds <= 10)
+  }
+  const memory = application.memory()
+  report('memory after the manual', `${Math.round(memory)} MiB`, '≤ 325 MiB', memory <= 325)
+  await application.stop()
+}
+
 /** The second start: the first one builds and loads. */
 async function wholeRun() {
   const seconds = []
@@ -152,7 +168,7 @@ async function prepare() {
 mkdirSync('.data/logs', { recursive: true })
 writeFileSync(LOG, '')
 const chosen = process.argv.slice(2)
-const parts = { uncached, cached, readiness, wholeRun }
+const parts = { uncached, cached, manual, readiness, wholeRun }
 if (process.env.CHROMIUM) Object.assign(parts, (await import('./page/parts.mjs')).pageParts(LOG, report))
 let failed = false
 try {

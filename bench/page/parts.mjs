@@ -12,6 +12,10 @@ const PAGES = {
   partner: "/partners/pl-lublin",
   statistics: "/statistics",
   data: "/data",
+  manual: "/guidelines",
+  chapter: "/guidelines/legal-ground",
+  appendix: "/guidelines/partnership-agreement",
+  form: "/forms/6",
 };
 
 export function pageParts(log, report) {

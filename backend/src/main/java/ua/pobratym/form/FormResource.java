@@ -1,14 +1,13 @@
 package ua.pobratym.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.form.document.FormTemplate;
-import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.problem.NotFound;
 import ua.pobratym.problem.Problem;
 import ua.pobratym.problem.ProblemException;
@@ -89,32 +87,10 @@ public class FormResource {
             })
     public Response blank(
             @PathParam("number") @Parameter(description = "Number of the form", example = "4") String number,
-            @QueryParam("language")
-                    @Parameter(
-                            description = "Language of the document; bilingual: both side by side",
-                            example = "bilingual",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"uk", "en", "bilingual"},
-                                            defaultValue = "uk"))
-                    @Nullable
-                    String language,
-            @QueryParam("format")
-                    @Parameter(
-                            description = "Kind of file",
-                            example = "docx",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"docx", "pdf"},
-                                            defaultValue = "docx"))
-                    @Nullable
-                    String format,
-            @Context HttpHeaders headers) {
+            @BeanParam DocumentParameters asked) {
         var template = template(number);
-        var layout = layout(language);
-        var file = FileFormat.chosen(format, headers);
+        var layout = asked.layout();
+        var file = asked.file();
         return answer(template, layout, file, forms.blank(template, layout, file))
                 .build();
     }
@@ -140,35 +116,13 @@ public class FormResource {
             })
     public Response fill(
             @PathParam("number") @Parameter(description = "Number of the form", example = "4") String number,
-            @QueryParam("language")
-                    @Parameter(
-                            description = "Language of the document; bilingual: both side by side",
-                            example = "bilingual",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"uk", "en", "bilingual"},
-                                            defaultValue = "uk"))
-                    @Nullable
-                    String language,
-            @QueryParam("format")
-                    @Parameter(
-                            description = "Kind of file",
-                            example = "docx",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"docx", "pdf"},
-                                            defaultValue = "docx"))
-                    @Nullable
-                    String format,
-            @Context HttpHeaders headers,
+            @BeanParam DocumentParameters asked,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FormRequest.class)))
                     @Nullable
                     JsonNode body) {
         var template = template(number);
-        var layout = layout(language);
-        var file = FileFormat.chosen(format, headers);
+        var layout = asked.layout();
+        var file = asked.file();
         if (body == null) {
             throw new ProblemException(
                     Problem.of(ProblemType.MALFORMED_REQUEST, "The request has no body; {} gives a blank document"));
@@ -186,11 +140,5 @@ public class FormResource {
 
     private FormTemplate template(String number) {
         return forms.find(number).orElseThrow(() -> NotFound.of("form", "number", number));
-    }
-
-    private static Layout layout(@Nullable String word) {
-        return word == null
-                ? Layout.UK
-                : Layout.of(word).orElseThrow(() -> InvalidParameter.query("language", word, Layout.words()));
     }
 }

@@ -1,5 +1,6 @@
 package ua.pobratym.guideline;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import ua.pobratym.i18n.Language;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.problem.NotFound;
 import ua.pobratym.register.Published;
@@ -55,17 +55,7 @@ public class GuidelineResource {
             description = "Chapters and appendices",
             content = @Content(schema = @Schema(implementation = GuidelineList.class)))
     public GuidelineList list(
-            @QueryParam("language")
-                    @Parameter(
-                            description = "Language of the texts",
-                            example = "uk",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"uk", "en"},
-                                            defaultValue = "uk"))
-                    @Nullable
-                    String language,
+            @BeanParam LanguageParameter language,
             @QueryParam("kind")
                     @Parameter(
                             description = "Only chapters, or only appendices",
@@ -83,7 +73,7 @@ public class GuidelineResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_TEXT))
                     @Nullable
                     String q) {
-        var chosen = language(language);
+        var chosen = language.chosen();
         if (kind != null && !KINDS.contains(kind)) {
             throw InvalidParameter.query("kind", kind, KINDS);
         }
@@ -114,17 +104,7 @@ public class GuidelineResource {
             })
     @APIResponse(responseCode = "404", description = "The build has not made it")
     public Response book(
-            @QueryParam("language")
-                    @Parameter(
-                            description = "Language of the manual",
-                            example = "uk",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"uk", "en"},
-                                            defaultValue = "uk"))
-                    @Nullable
-                    String language,
+            @BeanParam LanguageParameter language,
             @QueryParam("format")
                     @Parameter(
                             description = "Kind of file",
@@ -137,7 +117,7 @@ public class GuidelineResource {
                     @Nullable
                     String format,
             @Context HttpHeaders headers) {
-        var chosen = language(language);
+        var chosen = language.chosen();
         var kind = format(format, headers);
         var file = book.file(chosen, kind).orElseThrow(() -> NotFound.of("manual", "format", kind.word()));
         return Response.ok(file.toFile(), kind.mediaType())
@@ -172,24 +152,7 @@ public class GuidelineResource {
     public Guideline get(
             @PathParam("slug") @Parameter(description = "Slug of the chapter or appendix", example = "letter-of-intent")
                     String slug,
-            @QueryParam("language")
-                    @Parameter(
-                            description = "Language of the text",
-                            example = "uk",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"uk", "en"},
-                                            defaultValue = "uk"))
-                    @Nullable
-                    String language) {
-        return guidelines.get(language(language), slug).orElseThrow(() -> NotFound.of("guideline", "slug", slug));
-    }
-
-    private static Language language(@Nullable String tag) {
-        if (tag == null) {
-            return Language.UK;
-        }
-        return Language.ofTag(tag).orElseThrow(() -> InvalidParameter.query("language", tag, Language.tags()));
+            @BeanParam LanguageParameter language) {
+        return guidelines.get(language.chosen(), slug).orElseThrow(() -> NotFound.of("guideline", "slug", slug));
     }
 }
