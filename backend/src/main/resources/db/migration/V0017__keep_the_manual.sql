@@ -28,12 +28,17 @@ create table guideline_section (
     html      text not null,
     plain     text not null,
     words     tsvector not null,
+    before    smallint not null check (before >= 0),
+    starts    integer[] not null,
+    ends      integer[] not null,
     primary key (language, slug, position),
     unique (language, slug, anchor),
     foreign key (language, slug) references guideline on delete cascade,
     check ((anchor is null) = (position = 0))
 );
 create index guideline_section_words on guideline_section using gin (words);
+comment on column guideline_section.before is 'words of the heading, which stand in words before those of plain';
+comment on column guideline_section.starts is 'where each word of plain begins, and in ends where it ends: a passage is cut without reading the text again';
 comment on column guideline_section.html is 'safe; ⟦name⟧ in it, in markdown and in plain stands for a figure of the register';
 
 -- What a word with a typo may have meant.

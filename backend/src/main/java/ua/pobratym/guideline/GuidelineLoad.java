@@ -1,17 +1,19 @@
 package ua.pobratym.guideline;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import ua.pobratym.guideline.text.DamagedManualException;
 import ua.pobratym.guideline.text.Manual;
 import ua.pobratym.guideline.text.ManualFiles;
-import ua.pobratym.guideline.text.ManualSection;
 import ua.pobratym.guideline.text.ManualText;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.search.TextWords;
@@ -20,7 +22,7 @@ import ua.pobratym.search.TextWords;
 final class GuidelineLoad {
 
     /** Raise it when this package makes something else of the same files. */
-    private static final int REVISION = 2;
+    private static final int REVISION = 3;
 
     private static final long LOCK = 0x706f627261747902L;
     /** The highest position that a tsvector holds. */
@@ -106,8 +108,9 @@ final class GuidelineLoad {
             statement.executeUpdate();
         }
         try (var statement = connection.prepareStatement("""
-                insert into guideline_section (language, slug, position, anchor, level, heading, markdown, html, plain, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector)
+                insert into guideline_section
+                    (language, slug, position, anchor, level, heading, markdown, html, plain, words, before, starts, ends)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector, ?, ?, ?)
                 """)) {
             int position = 0;
             for (var section : text.sections()) {
@@ -119,8 +122,14 @@ final class GuidelineLoad {
                 statement.setString(6, section.heading());
                 statement.setString(7, section.markdown());
                 statement.setString(8, section.html());
-                statement.setString(9, section.plain());
-                statement.setString(10, vector(text, section, position == 0));
+                var plain = position == 0 ? text.summary() + "\n" + section.plain() : section.plain();
+                var heading = TextWords.of(section.heading(), text.language());
+                var words = TextWords.of(plain, text.language());
+                statement.setString(9, plain);
+                statement.setString(10, vector(heading, words));
+                statement.setInt(11, heading.size());
+                statement.setArray(12, places(connection, words, TextWords.Word::start));
+                statement.setArray(13, places(connection, words, TextWords.Word::end));
                 statement.addBatch();
                 position++;
             }
@@ -128,14 +137,17 @@ final class GuidelineLoad {
         }
     }
 
-    /** What the section is found by: its heading counts most, the title and summary for the beginning, then its text. */
-    private static String vector(ManualText text, ManualSection section, boolean beginning) {
+    private static Array places(
+            Connection connection, List<TextWords.Word> words, Function<TextWords.Word, Integer> place)
+            throws SQLException {
+        return connection.createArrayOf("int4", words.stream().map(place).toArray());
+    }
+
+    /** What the section is found by: its heading counts most, then its text; of a word its beginning least. */
+    private static String vector(List<TextWords.Word> heading, List<TextWords.Word> text) {
         var vector = new TreeMap<String, Set<String>>();
-        int position = add(vector, section.heading(), text.language(), 'A', 1);
-        if (beginning) {
-            position = add(vector, text.summary(), text.language(), 'B', position);
-        }
-        add(vector, section.plain(), text.language(), 'C', position);
+        add(vector, heading, 'A', 1);
+        add(vector, text, 'C', heading.size() + 1);
         var literal = new StringBuilder();
         vector.forEach((lexeme, places) -> literal.append('\'')
                 .append(lexeme.replace("\\", "\\\\").replace("'", "''"))
@@ -145,18 +157,14 @@ final class GuidelineLoad {
         return literal.toString();
     }
 
-    private static int add(
-            TreeMap<String, Set<String>> vector, String text, Language language, char weight, int position) {
-        int next = position;
-        for (var word : TextWords.of(text, language)) {
-            var place = Math.min(next, LAST_POSITION);
-            for (var lexeme : word.lexemes()) {
+    private static void add(TreeMap<String, Set<String>> vector, List<TextWords.Word> words, char weight, int first) {
+        for (int i = 0; i < words.size(); i++) {
+            var place = Math.min(first + i, LAST_POSITION);
+            for (var lexeme : words.get(i).lexemes()) {
                 var itsWeight = lexeme.charAt(0) == TextWords.BEGINNING ? 'D' : weight;
                 vector.computeIfAbsent(lexeme, unused -> new TreeSet<>()).add("" + place + itsWeight);
             }
-            next++;
         }
-        return next;
     }
 
     private static void insertWords(Connection connection, Manual manual) throws SQLException {

@@ -2,6 +2,7 @@ package ua.pobratym.guideline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.guideline.text.Figure;
 import ua.pobratym.i18n.Language;
+import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
 import ua.pobratym.search.TextWords;
 
@@ -22,8 +24,9 @@ import ua.pobratym.search.TextWords;
 class GuidelineSearch {
 
     private static final int MOST_WORDS = 12;
-    private static final int MOST_SECTIONS = 30;
+    private static final int MOST_SECTIONS = 20;
     private static final int MOST_MEANT = 3;
+    private static final int SHORTEST_BEGINNING = 3;
 
     /**
      * A word counts the more the fewer sections have it (inverse document frequency), most in a heading, and less where a
@@ -35,25 +38,32 @@ class GuidelineSearch {
                     select cast(count(*) as float8) / (1 + count(*) filter (where words @@ cast(loose as tsquery)))
                     from guideline_section where language = :language)) as rarity
                 from unnest(cast(:heading as text[]), cast(:exact as text[]), cast(:loose as text[])) as w (heading, exact, loose))
-            select slug, s.anchor, s.heading, case when s.position = 0 then g.summary || ' ' || s.plain else s.plain end
-            from guideline_section s join guideline g using (language, slug),
+            select s.slug, s.anchor, s.heading, s.plain, s.before, s.starts, s.ends, array(
+                select o.number || ':' || p.position
+                from unnest(s.words) as l (lexeme, positions, weights)
+                join unnest(cast(:lexemes as text[]), cast(:prefixes as boolean[]), cast(:numbers as int[])) as o (lexeme, prefix, number)
+                    on l.lexeme = o.lexeme or (o.prefix and starts_with(l.lexeme, o.lexeme)),
+                unnest(l.positions) as p (position))
+            from guideline_section s,
                  lateral (select sum(rarity * case when s.words @@ cast(asked.heading as tsquery) then 2
                                                    when s.words @@ cast(exact as tsquery) then 1
                                                    when s.words @@ cast(loose as tsquery) then 0.5 else 0 end)
                           from asked) as m (score)
-            where language = :language and s.words @@ cast(:any as tsquery)
-            order by m.score + ts_rank_cd('{0.05, 0.4, 0.7, 1}', s.words, cast(:any as tsquery), 1 + 32) desc, slug, s.position
+            where s.language = :language and s.words @@ cast(:any as tsquery)
+            order by m.score + ts_rank_cd('{0.05, 0.4, 0.7, 1}', s.words, cast(:any as tsquery), 1 + 32) desc, s.slug, s.position
             limit :most""";
 
     private static final String KNOWN = """
-            select exists (select from guideline_section where language = :language and words @@ cast(:word as tsquery))""";
+            select exists (select from guideline_section where language = :language and words @@ cast(word as tsquery))
+            from unnest(cast(:words as text[])) with ordinality as w (word, number) order by number""";
 
     private static final String NEAR = """
             select word from guideline_word where language = :language and word % :word and similarity(word, :word) >= 0.5
             order by similarity(word, :word) desc, word limit :most""";
 
-    /** A section that was found, with its text. */
-    record Section(String slug, @Nullable String anchor, String heading, String plain) {}
+    /** A section that was found, with its text and where in it the words are. */
+    private record Section(
+            String slug, @Nullable String anchor, String heading, String plain, List<Passage.Hit> hits) {}
 
     /** Sections in which something was found, by the text that they belong to, best first. */
     record Found(
@@ -69,7 +79,7 @@ class GuidelineSearch {
                     .filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING)
                     .map(Asked::quoted)
                     .collect(Collectors.joining(" | "));
-            return beginning.length() < 3 ? exact : exact + " | " + quoted(beginning) + ":*";
+            return !mayGrow() ? exact : exact + " | " + quoted(beginning) + ":*";
         }
 
         /** The same in a heading. */
@@ -83,14 +93,11 @@ class GuidelineSearch {
         String loose() {
             return lexemes.stream()
                     .map(Asked::quoted)
-                    .collect(Collectors.joining(
-                            " | ", "", beginning.length() < 3 ? "" : " | " + quoted(beginning) + ":*"));
+                    .collect(Collectors.joining(" | ", "", !mayGrow() ? "" : " | " + quoted(beginning) + ":*"));
         }
 
-        boolean means(TextWords.Word word) {
-            return word.lexemes().stream()
-                    .anyMatch(lexeme ->
-                            lexemes.contains(lexeme) || (beginning.length() >= 3 && lexeme.startsWith(beginning)));
+        boolean mayGrow() {
+            return beginning.length() >= SHORTEST_BEGINNING;
         }
 
         private static String quoted(String lexeme) {
@@ -108,14 +115,14 @@ class GuidelineSearch {
 
     Found find(String text, Language language) {
         var asked = asked(text, language);
-        var known = asked.stream().filter(word -> isKnown(word, language)).toList();
-        if (!known.isEmpty() && known.size() == asked.size()) {
+        var known = known(asked, language);
+        if (!asked.isEmpty() && !known.contains(false)) {
             return found(asked, language, null);
         }
-        if (known.isEmpty()) {
+        if (!known.contains(true)) {
             var other = TextWords.otherLayout(text);
             var typed = asked(other, language);
-            if (!typed.isEmpty() && typed.stream().allMatch(word -> isKnown(word, language))) {
+            if (!typed.isEmpty() && !known(typed, language).contains(false)) {
                 return found(typed, language, other);
             }
         }
@@ -123,20 +130,21 @@ class GuidelineSearch {
     }
 
     /** With each word that the manual does not have read as those that look like it. */
-    private Found corrected(String text, Language language, List<Asked> known) {
+    private Found corrected(String text, Language language, List<Boolean> known) {
         var words = new ArrayList<Asked>();
         var readAs = new StringBuilder();
         int end = 0;
         boolean changed = false;
-        for (var word : TextWords.of(text, language)) {
+        var read = TextWords.of(text, language);
+        for (int i = 0; i < known.size(); i++) {
+            var word = read.get(i);
             var asked = asked(text, word);
-            var written = text.substring(word.start(), word.end());
             readAs.append(text, end, word.start());
             end = word.end();
-            var near = isKnown(asked, language) ? List.<String>of() : near(asked.beginning, language);
+            var near = known.get(i) ? List.<String>of() : near(asked.beginning, language);
             if (near.isEmpty()) {
                 words.add(asked);
-                readAs.append(written);
+                readAs.append(text, word.start(), word.end());
             } else {
                 changed = true;
                 near.forEach(one -> TextWords.of(one, language).forEach(meant -> words.add(asked(one, meant))));
@@ -144,38 +152,92 @@ class GuidelineSearch {
             }
         }
         readAs.append(text.substring(end));
-        return words.isEmpty() || (known.isEmpty() && !changed)
+        return !changed && !known.contains(true)
                 ? new Found(Map.of(), null)
                 : found(words, language, changed ? readAs.toString() : null);
     }
 
     private Found found(List<Asked> asked, Language language, @Nullable String readAs) {
-        var sections = sql.list(
-                FOUND,
-                Map.of(
-                        "heading", array(asked.stream().map(Asked::heading).toList()),
-                        "exact", array(asked.stream().map(Asked::exact).toList()),
-                        "loose", array(asked.stream().map(Asked::loose).toList()),
-                        "any", asked.stream().map(Asked::loose).collect(Collectors.joining(" | ")),
-                        "language", language.tag(),
-                        "most", MOST_SECTIONS),
-                row -> new Section(row.text(), row.textOrNull(), row.text(), row.text()));
-        var numbers = figures.in(language);
+        var lexemes = new ArrayList<String>();
+        var prefixes = new ArrayList<String>();
+        var numbers = new ArrayList<String>();
+        for (int number = 0; number < asked.size(); number++) {
+            for (var lexeme : asked.get(number).lexemes) {
+                lexemes.add(lexeme);
+                prefixes.add("false");
+                numbers.add(String.valueOf(number));
+            }
+            if (asked.get(number).mayGrow()) {
+                lexemes.add(asked.get(number).beginning);
+                prefixes.add("true");
+                numbers.add(String.valueOf(number));
+            }
+        }
+        var values = new HashMap<String, Object>();
+        values.put("heading", array(asked.stream().map(Asked::heading).toList()));
+        values.put("exact", array(asked.stream().map(Asked::exact).toList()));
+        values.put("loose", array(asked.stream().map(Asked::loose).toList()));
+        values.put("any", asked.stream().map(Asked::loose).collect(Collectors.joining(" | ")));
+        values.put("lexemes", array(lexemes));
+        values.put("prefixes", array(prefixes));
+        values.put("numbers", array(numbers));
+        values.put("language", language.tag());
+        values.put("most", MOST_SECTIONS);
+        var sections = sql.list(FOUND, values, GuidelineSearch::section);
+        var figures = new Figures(language);
         var bySlug = new LinkedHashMap<String, List<SectionMatch>>();
         for (var section : sections) {
-            var plain = Figure.fill(section.plain, numbers);
             bySlug.computeIfAbsent(section.slug, unused -> new ArrayList<>())
                     .add(new SectionMatch(
                             section.anchor,
                             section.heading,
-                            Passage.of(
-                                    plain,
-                                    language,
-                                    word -> asked.stream()
-                                            .filter(one -> one.means(word))
-                                            .findFirst())));
+                            Passage.of(section.plain, section.hits).stream()
+                                    .map(piece -> new SectionMatch.Piece(figures.fill(piece.text()), piece.match()))
+                                    .toList()));
         }
         return new Found(bySlug, readAs);
+    }
+
+    /** The register is only asked for its figures where one of them is in what was found. */
+    private final class Figures {
+
+        private final Language language;
+        private @Nullable Map<Figure, String> numbers;
+
+        Figures(Language language) {
+            this.language = language;
+        }
+
+        String fill(String text) {
+            if (!Figure.isIn(text)) {
+                return text;
+            }
+            var known = numbers;
+            if (known == null) {
+                known = figures.in(language);
+                numbers = known;
+            }
+            return Figure.fill(text, known);
+        }
+    }
+
+    private static Section section(Columns row) {
+        var slug = row.text();
+        var anchor = row.textOrNull();
+        var heading = row.text();
+        var plain = row.text();
+        int before = row.integer();
+        var starts = row.integers();
+        var ends = row.integers();
+        var hits = row.texts().stream()
+                .map(hit -> hit.split(":", 2))
+                .map(hit -> Map.entry(Integer.parseInt(hit[1]) - before - 1, Integer.parseInt(hit[0])))
+                .filter(hit -> hit.getKey() >= 0 && hit.getKey() < starts.size())
+                .distinct()
+                .sorted(Map.Entry.comparingByKey())
+                .map(hit -> new Passage.Hit(starts.get(hit.getKey()), ends.get(hit.getKey()), hit.getValue()))
+                .toList();
+        return new Section(slug, anchor, heading, plain, hits);
     }
 
     private static List<Asked> asked(String text, Language language) {
@@ -189,9 +251,16 @@ class GuidelineSearch {
         return new Asked(word.lexemes(), TextWords.fold(text.substring(word.start(), word.end())));
     }
 
-    private boolean isKnown(Asked word, Language language) {
-        return sql.list(KNOWN, Map.of("language", language.tag(), "word", word.loose()), row -> row.truth())
-                .getFirst();
+    /** Which of the words the manual has. */
+    private List<Boolean> known(List<Asked> words, Language language) {
+        return sql.list(
+                KNOWN,
+                Map.of(
+                        "language",
+                        language.tag(),
+                        "words",
+                        array(words.stream().map(Asked::loose).toList())),
+                row -> row.truth());
     }
 
     private List<String> near(String word, Language language) {

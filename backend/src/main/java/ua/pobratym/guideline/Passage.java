@@ -3,10 +3,6 @@ package ua.pobratym.guideline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import ua.pobratym.i18n.Language;
-import ua.pobratym.search.TextWords;
 
 /** Chooses the place of a text that shows most of what was looked for. */
 final class Passage {
@@ -15,21 +11,17 @@ final class Passage {
     private static final int BEFORE = 60;
     private static final String GAP = "…";
 
-    private record Hit(int start, int end, Object asked) {}
+    /**
+     * A word of the text that was looked for.
+     *
+     * @param asked which word of the query it is
+     */
+    record Hit(int start, int end, int asked) {}
 
     private Passage() {}
 
-    /**
-     * The passage in pieces.
-     *
-     * @param asked the word of the query that a word of the text is, if any
-     */
-    static List<SectionMatch.Piece> of(
-            String text, Language language, Function<TextWords.Word, ? extends Optional<?>> asked) {
-        var hits = new ArrayList<Hit>();
-        for (var word : TextWords.of(text, language)) {
-            asked.apply(word).ifPresent(one -> hits.add(new Hit(word.start(), word.end(), one)));
-        }
+    /** The passage in pieces; the hits are in the text's order. */
+    static List<SectionMatch.Piece> of(String text, List<Hit> hits) {
         int from = Math.max(0, best(hits) - BEFORE);
         int start = from == 0 ? 0 : wordAfter(text, from);
         int end = wordBefore(text, Math.min(text.length(), start + LONGEST));
@@ -42,7 +34,7 @@ final class Passage {
         int most = 0;
         for (int i = 0; i < hits.size(); i++) {
             var first = hits.get(i);
-            var seen = new HashSet<Object>();
+            var seen = new HashSet<Integer>();
             int all = 0;
             for (int j = i; j < hits.size() && hits.get(j).end - first.start < LONGEST - BEFORE; j++) {
                 seen.add(hits.get(j).asked);

@@ -60,6 +60,10 @@ public final class Columns {
         return List.of((String[]) present());
     }
 
+    public List<Integer> integers() {
+        return List.of((Integer[]) present());
+    }
+
     private Object present() {
         var value = row[next++];
         if (value == null) {

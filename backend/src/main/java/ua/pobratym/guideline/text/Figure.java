@@ -44,6 +44,11 @@ public enum Figure {
         return WRITTEN.matcher(text).replaceAll("⟦$1⟧");
     }
 
+    /** Whether a kept text has any. */
+    public static boolean isIn(String text) {
+        return text.indexOf('⟦') >= 0;
+    }
+
     /** The text with the numbers in their places. */
     public static String fill(String text, Map<Figure, String> numbers) {
         return KEPT.matcher(text)
