@@ -33,25 +33,36 @@ class GuidelineSearch {
      * section has its beginning alone.
      */
     private static final String FOUND = """
-            with asked as (
-                select heading, exact, loose, ln(1 + (
-                    select cast(count(*) as float8) / (1 + count(*) filter (where words @@ cast(loose as tsquery)))
-                    from guideline_section where language = :language)) as rarity
-                from unnest(cast(:heading as text[]), cast(:exact as text[]), cast(:loose as text[])) as w (heading, exact, loose))
-            select s.slug, s.anchor, s.heading, s.plain, s.before, s.starts, s.ends, array(
+            with section as materialized (
+                -- joined with nothing a vector is unpacked once, and not for every word again
+                select slug, position, words || cast('' as tsvector) as words
+                from guideline_section where language = :language and words @@ cast(:any as tsquery)),
+            asked as (
+                select number, cast(heading as tsquery) as heading, cast(exact as tsquery) as exact, cast(loose as tsquery) as loose
+                from unnest(cast(:heading as text[]), cast(:exact as text[]), cast(:loose as text[]))
+                    with ordinality as w (heading, exact, loose, number)),
+            hit as materialized (
+                select slug, position, number,
+                       case when words @@ heading then 2 when words @@ exact then 1 when words @@ loose then 0.5 else 0 end as worth
+                from section cross join asked),
+            rare as (
+                select number, ln(1 + (select cast(count(*) as float8) from guideline_section where language = :language)
+                                      / (1 + count(*) filter (where worth > 0))) as rarity
+                from hit group by number),
+            best as (
+                select slug, position, words, score + ts_rank_cd('{0.05, 0.4, 0.7, 1}', words, cast(:any as tsquery), 1 + 32) as score
+                from section join (select slug, position, sum(worth * rarity) as score
+                                   from hit join rare using (number) group by slug, position) as scored using (slug, position)
+                order by score desc, slug, position limit :most)
+            select slug, s.anchor, s.heading, s.plain, s.before, s.starts, s.ends, array(
                 select o.number || ':' || p.position
-                from unnest(s.words) as l (lexeme, positions, weights)
+                from unnest(best.words) as l (lexeme, positions, weights)
                 join unnest(cast(:lexemes as text[]), cast(:prefixes as boolean[]), cast(:numbers as int[])) as o (lexeme, prefix, number)
                     on l.lexeme = o.lexeme or (o.prefix and starts_with(l.lexeme, o.lexeme)),
                 unnest(l.positions) as p (position))
-            from guideline_section s,
-                 lateral (select sum(rarity * case when s.words @@ cast(asked.heading as tsquery) then 2
-                                                   when s.words @@ cast(exact as tsquery) then 1
-                                                   when s.words @@ cast(loose as tsquery) then 0.5 else 0 end)
-                          from asked) as m (score)
-            where s.language = :language and s.words @@ cast(:any as tsquery)
-            order by m.score + ts_rank_cd('{0.05, 0.4, 0.7, 1}', s.words, cast(:any as tsquery), 1 + 32) desc, s.slug, s.position
-            limit :most""";
+            from best join guideline_section s using (slug, position)
+            where s.language = :language
+            order by best.score desc, slug, position""";
 
     private static final String KNOWN = """
             select exists (select from guideline_section where language = :language and words @@ cast(word as tsquery))
