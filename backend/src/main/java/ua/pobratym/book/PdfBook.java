@@ -2,6 +2,7 @@ package ua.pobratym.book;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import ua.pobratym.print.PdfFile;
 import ua.pobratym.site.Html;
@@ -127,7 +128,7 @@ final class PdfBook {
         return marks.toString();
     }
 
-    private static void mark(Html list, String name, String id, java.util.function.Consumer<Html> inner) {
+    private static void mark(Html list, String name, String id, Consumer<Html> inner) {
         list.element("bookmark name=\"%s\" href=\"#%s\"".formatted(Html.escape(name), id), inner);
     }
 

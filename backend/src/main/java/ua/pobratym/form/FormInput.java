@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.form.document.Field;
 import ua.pobratym.form.document.Filling;
@@ -60,7 +61,7 @@ final class FormInput {
         if (isMissing(chosen) || !value.isObject(FormTemplate.MUNICIPALITY, chosen, List.of("code", "name"))) {
             return;
         }
-        var code = chosen.path("code").asText();
+        var code = FormValue.identifier(chosen.path("code"));
         var facts = register.municipality(code);
         if (facts.isEmpty()) {
             violations.add(
@@ -75,7 +76,7 @@ final class FormInput {
             return;
         }
         if (!isMissing(chosen.path("id"))) {
-            var id = chosen.path("id").asText();
+            var id = FormValue.identifier(chosen.path("id"));
             var facts = register.partner(id);
             if (facts.isEmpty()) {
                 violations.add(new Violation("partner.id", "body", "names no partner of the register", id, null));
@@ -83,7 +84,7 @@ final class FormInput {
             facts.ifPresent(texts::putAll);
         }
         if (!isMissing(chosen.path("country"))) {
-            var code = chosen.path("country").asText();
+            var code = FormValue.identifier(chosen.path("country"));
             register.country(code)
                     .ifPresentOrElse(
                             name -> texts.put(RegisterGap.PARTNER_COUNTRY.word(), name),
@@ -139,7 +140,7 @@ final class FormInput {
         return names.stream()
                 .map(language::of)
                 .map(name -> name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     private void values(JsonNode given) {

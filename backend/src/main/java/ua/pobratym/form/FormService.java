@@ -11,10 +11,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.pobratym.form.document.Filling;
 import ua.pobratym.form.document.FormDocument;
 import ua.pobratym.form.document.FormTemplate;
 import ua.pobratym.guideline.GuidelineService;
+import ua.pobratym.guideline.GuidelineSummary;
 import ua.pobratym.guideline.text.ManualFiles;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.problem.Problem;
@@ -43,11 +45,18 @@ public class FormService {
 
     /** All forms in their order. */
     public List<FormSummary> all() {
-        return IntStream.rangeClosed(1, ManualFiles.APPENDICES)
-                .mapToObj(this::template)
-                .map(template -> new FormSummary(
-                        String.valueOf(template.number()), slug(template), template.title(), template.register()))
+        return appendices()
+                .map(appendix -> {
+                    var template = template(appendix.number());
+                    return new FormSummary(
+                            String.valueOf(appendix.number()), appendix.slug(), template.title(), template.register());
+                })
                 .toList();
+    }
+
+    private Stream<GuidelineSummary> appendices() {
+        return guidelines.contents(Language.UK).stream()
+                .filter(text -> text.kind().equals("appendix"));
     }
 
     Optional<FormDefinition> get(String number) {
@@ -65,8 +74,8 @@ public class FormService {
     }
 
     String slug(FormTemplate template) {
-        return guidelines.contents(Language.UK).stream()
-                .filter(text -> text.kind().equals("appendix") && text.number() == template.number())
+        return appendices()
+                .filter(appendix -> appendix.number() == template.number())
                 .findFirst()
                 .orElseThrow()
                 .slug();

@@ -57,6 +57,11 @@ final class FormValue {
         return true;
     }
 
+    /** An identifier as it may be looked for: the database takes no control characters, and nothing is called by one. */
+    static String identifier(JsonNode node) {
+        return FORBIDDEN.matcher(node.asText()).replaceAll("\uFFFD");
+    }
+
     /** The value as a document has it; null if it is refused. */
     @Nullable
     Name of(String path, Field field, JsonNode node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.guideline.GuidelineRepository.Text;
@@ -98,7 +99,7 @@ public class GuidelineService {
 
     private static String joined(
             List<GuidelineRepository.Section> sections,
-            java.util.function.Function<GuidelineRepository.Section, String> part,
+            Function<GuidelineRepository.Section, String> part,
             String between,
             Map<Figure, String> numbers) {
         return Figure.fill(

@@ -64,6 +64,7 @@ public final class TextWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        words.removeIf(word -> word.lexemes.isEmpty()); // 😀, a hard sign alone
         return words;
     }
 

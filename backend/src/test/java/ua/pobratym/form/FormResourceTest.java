@@ -151,6 +151,10 @@ class FormResourceTest {
                 "{'values': {'ourHead': {'de': 'x'}}}             | values.ourHead.de | is not a member here",
                 "{'values': {'goals': 'a\u202Eb'}}                | values.goals      | U+202E",
                 "{'values': {'goals': 'a\\u0007b'}}               | values.goals      | U+0007",
+                "{'municipality': {'code': 'UA\\u0000'}}         | municipality.code | names no municipality",
+                "{'partner': {'id': '\\u0000'}}                  | partner.id        | names no partner",
+                "{'partner': {'country': 'P\\u0000'}}            | partner.country   | ISO 3166-1",
+                "{'themes': ['\\u0000']}                         | themes            | not one of the allowed values",
                 "{'values': []}                                   | values            | is an object",
             })
     void badInputIsNamedWithItsCure(String body, String field, String message) {

@@ -1,5 +1,6 @@
 package ua.pobratym.form.document;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -103,7 +104,7 @@ final class DocxParts {
         var properties = control.addNewSdtPr();
         properties.addNewAlias().setVal(label);
         properties.addNewTag().setVal(gap + "." + language.tag());
-        properties.addNewId().setVal(java.math.BigInteger.valueOf(nextId++));
+        properties.addNewId().setVal(BigInteger.valueOf(nextId++));
         if (value.isEmpty()) {
             properties.addNewShowingPlcHdr();
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -176,7 +177,7 @@ public final class DocxWriter {
     }
 
     /** The paragraphs of a cell, of which there is one already. */
-    private static java.util.function.Supplier<XWPFParagraph> paragraphsOf(XWPFTableCell cell) {
+    private static Supplier<XWPFParagraph> paragraphsOf(XWPFTableCell cell) {
         var fresh = new boolean[] {true};
         return () -> {
             var paragraph = fresh[0] ? cell.getParagraphArray(0) : cell.addParagraph();

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,18 +82,17 @@ public record Manual(List<ManualText> texts, Map<String, Law> laws, Map<String, 
                 Term::id);
     }
 
-    private static <T> java.util.Optional<T> list(
-            ManualFiles files, String path, Class<T> type, List<String> problems) {
+    private static <T> Optional<T> list(ManualFiles files, String path, Class<T> type, List<String> problems) {
         var text = files.read(path);
         if (text == null) {
             problems.add(path + ": is missing");
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         try {
-            return java.util.Optional.of(ManualFiles.yaml(text, type));
+            return Optional.of(ManualFiles.yaml(text, type));
         } catch (JsonProcessingException e) {
             problems.add("%s: %s".formatted(path, e.getOriginalMessage()));
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
@@ -158,7 +159,7 @@ public record Manual(List<ManualText> texts, Map<String, Law> laws, Map<String, 
     private static Set<String> anchors(ManualText text) {
         return text.sections().stream()
                 .map(ManualSection::anchor)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

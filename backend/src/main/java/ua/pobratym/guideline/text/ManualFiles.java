@@ -15,8 +15,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.i18n.Language;
@@ -108,9 +111,8 @@ public final class ManualFiles {
     }
 
     /** Entries of a file by their id. */
-    static <T> Map<String, T> byId(List<T> entries, java.util.function.Function<T, String> id) {
+    static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
         return entries.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        id, entry -> entry, (first, second) -> first, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(id, entry -> entry, (first, second) -> first, LinkedHashMap::new));
     }
 }
