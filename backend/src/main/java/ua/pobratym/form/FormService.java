@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ua.pobratym.form.document.Filling;
@@ -19,9 +16,7 @@ import ua.pobratym.guideline.GuidelineService;
 import ua.pobratym.guideline.GuidelineSummary;
 import ua.pobratym.guideline.text.ManualFiles;
 import ua.pobratym.i18n.Language;
-import ua.pobratym.problem.Problem;
-import ua.pobratym.problem.ProblemException;
-import ua.pobratym.problem.ProblemType;
+import ua.pobratym.problem.Gate;
 
 /** Gives the manual's forms, and makes documents of them. Nothing that is typed into one outlives its request. */
 @ApplicationScoped
@@ -30,13 +25,10 @@ public class FormService {
     /** A document takes some megabytes while it is made; those behind wait. */
     private static final int MOST_AT_ONCE = 2;
 
-    private static final int LONGEST_WAIT_SECONDS = 5;
-    private static final String RETRY_AFTER_SECONDS = "10";
-
     private final GuidelineService guidelines;
     private final RegisterFacts register;
     private final ConcurrentMap<Integer, FormTemplate> templates = new ConcurrentHashMap<>();
-    private final Semaphore free = new Semaphore(MOST_AT_ONCE, true);
+    private final Gate gate = new Gate(MOST_AT_ONCE);
 
     FormService(GuidelineService guidelines, RegisterFacts register) {
         this.guidelines = guidelines;
@@ -90,20 +82,9 @@ public class FormService {
     }
 
     private byte[] write(FormDocument document, FileFormat format) {
-        try {
-            if (free.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                try {
-                    return format.write(document);
-                } finally {
-                    free.release();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        try (var turn = gate.take()) {
+            return format.write(document);
         }
-        throw new ProblemException(
-                Problem.of(ProblemType.BUSY, "Many documents are being made at once; please try again"),
-                Map.of("Retry-After", RETRY_AFTER_SECONDS));
     }
 
     private FormTemplate template(int number) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.pobratym.testing.ApiTest;
 
+/** Over 300 lines: all cases of one resource, to be compared with each other. */
 @ApiTest
 class PartnershipResourceTest {
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.pobratym.testing.PostgresResource;
 
+/** Over 300 lines: all cases of one mechanism, which share their set-up. */
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
 class PublishedAnswerTest {
