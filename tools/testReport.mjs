@@ -32,14 +32,78 @@ function vitestCounts(report) {
 
 /** A test that passed only when tried again counts as failed. */
 function playwrightCounts(report) {
-  const stats = report?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  const stats = report?.stats ?? {
+    expected: 0,
+    unexpected: 0,
+    flaky: 0,
+    skipped: 0,
+  }
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }
 }
+
+/** The wrong ones by name: who reads only CI's output has no log to look into. */
+function mavenWrong(...folders) {
+  const wrong = []
+  for (const folder of folders.filter(existsSync)) {
+    for (const name of readdirSync(folder).filter((file) => /^TEST-.*\.xml$/.test(file))) {
+      for (const [, attributes, body] of readFileSync(join(folder, name), 'utf8').matchAll(
+        /<testcase\s([^>]*[^/])>([\s\S]*?)<\/testcase>/g,
+      )) {
+        if (!/<(failure|error)\b/.test(body)) continue
+        const value = (key) => attributes.match(new RegExp(`\\b${key}="([^"]*)"`))?.[1] ?? ''
+        wrong.push({
+          test: `${value('classname')}: ${value('name')}`,
+          why: body.match(/message="([^"]*)"/)?.[1],
+        })
+      }
+    }
+  }
+  return wrong
+}
+
+function vitestWrong(report) {
+  return (report?.testResults ?? []).flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => ({
+        test: fullName,
+        why: failureMessages[0],
+      })),
+  )
+}
+
+function playwrightWrong(report) {
+  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)]
+  return (report?.suites ?? []).flatMap(specs).flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, results }) => ({
+        test: `${projectName} ${spec.file}:${spec.line}: ${spec.title}`,
+        why: results.find(({ error }) => error)?.error.message,
+      })),
+  )
+}
+
+/** The first lines of a reason, without colours. */
+const briefly = (why = '') =>
+  why
+    .replace(/\u001b\[\d+m/g, '')
+    .replace(/&#10;/g, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 8)
 
 /** JaCoCo's CSV: one line for each class, missed and covered side by side. */
 function javaCoverage(file) {
   if (!existsSync(file)) return null
-  const [head, ...rows] = readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split(','))
+  const [head, ...rows] = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
   const sum = (column) => rows.reduce((total, row) => total + Number(row[head.indexOf(column)]), 0)
   return {
     lines: share(sum('LINE_COVERED'), sum('LINE_MISSED')),
@@ -59,11 +123,15 @@ function typescriptCoverage(summary) {
 const share = (covered, missed) => ({ covered, all: covered + missed })
 const percent = ({ covered, all }) => `${all === 0 ? 0 : ((100 * covered) / all).toFixed(1)} % (${covered} of ${all})`
 
+const launcherReports = ['backend/launcher/target/surefire-reports']
+const backendReports = ['backend/target/surefire-reports', 'backend/target/failsafe-reports']
+const vitest = readJson(join(results, 'vitest.json'))
+const playwright = readJson(join(results, 'playwright.json'))
 const parts = [
-  ['Launcher', mavenCounts('backend/launcher/target/surefire-reports')],
-  ['Backend', mavenCounts('backend/target/surefire-reports', 'backend/target/failsafe-reports')],
-  ['Page', vitestCounts(readJson(join(results, 'vitest.json')))],
-  ['Browser', playwrightCounts(readJson(join(results, 'playwright.json')))],
+  ['Launcher', mavenCounts(...launcherReports), mavenWrong(...launcherReports)],
+  ['Backend', mavenCounts(...backendReports), mavenWrong(...backendReports)],
+  ['Page', vitestCounts(vitest), vitestWrong(vitest)],
+  ['Browser', playwrightCounts(playwright), playwrightWrong(playwright)],
 ]
 const coverage = [
   ['Launcher (Java)', javaCoverage('backend/launcher/target/site/jacoco/jacoco.csv')],
@@ -79,7 +147,12 @@ for (const [name, part] of coverage) {
 console.log('\nTests')
 for (const [name, counts] of parts) {
   console.log(`  ${name.padEnd(18)} ${counts.passed} right, ${counts.failed} wrong, ${counts.skipped} left out`)
-  if (counts.failed > 0) console.log(`  ${''.padEnd(18)} see .data/logs`)
+}
+for (const [name, , wrong] of parts) {
+  for (const { test, why } of wrong) {
+    console.log(`\nWrong: ${name} ${test}`)
+    for (const line of briefly(why)) console.log(`    ${line}`)
+  }
 }
 
 // a stage that failed without a failed test (it did not compile, say) counts as one failure

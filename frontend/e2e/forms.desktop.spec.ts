@@ -111,6 +111,23 @@ test('what is typed stays: in both languages, when chosen anew, and after cleari
   await expect(page).toHaveURL(new RegExp(`municipality=${SAMAR.code}&partner=pl-wroclaw`))
 })
 
+test('what is typed goes along into the other language, and stays nowhere', async ({ page }) => {
+  await page.goto(`/forms/7?municipality=${SAMAR.code}`)
+  await page.getByRole('radio', { name: 'обидві поруч' }).check()
+  const rows = page.getByRole('group', { name: /^(Заход|Activit).*, (рядок|row) \d+$/ })
+  await rows.nth(0).getByRole('textbox').first().fill('Табір')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(`/en/forms/7?municipality=${SAMAR.code}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Annual action plan')
+  await expect(page.getByRole('radio', { name: 'both, side by side' })).toBeChecked()
+  await expect(rows.nth(0).getByRole('textbox').first()).toHaveValue('Табір')
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await page.getByRole('button', { name: 'Clear the form' }).click()
+  await page.getByRole('link', { name: 'Українською' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Річний план дій')
+  await expect(rows.nth(0).getByRole('textbox').first()).toHaveValue('')
+})
+
 test('rows are added, moved, removed, and that is taken back', async ({ page }) => {
   await page.goto('/forms/7')
   const rows = page.getByRole('group', { name: /^Заход.*, рядок \d+$/ })
@@ -156,7 +173,7 @@ test('who leaves is asked first, and only while something would be lost', async 
     expect(question.type()).toBe('beforeunload')
     void question.dismiss()
   })
-  await page.getByRole('link', { name: 'English' }).click()
+  await page.evaluate(() => location.assign('/data'))
   await expect.poll(() => asked).toBe(1)
   await expect(page).toHaveURL('/forms/4')
   await register.click()

@@ -16,8 +16,10 @@ HTMLDialogElement.prototype.showModal = function () {
   this.open = true
 }
 HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return
   this.open = false
-  this.dispatchEvent(new Event('close'))
+  // Later, as a browser does.
+  setTimeout(() => this.dispatchEvent(new Event('close')))
 }
 Element.prototype.scrollIntoView = () => undefined
 

@@ -3,6 +3,7 @@ import { useBlocker, type ShouldBlockFn } from '@tanstack/react-router'
 import { memo, useCallback, useEffect, useId, useRef } from 'react'
 import { Button } from '@/shared/ui/Button'
 import dialogStyles from '@/shared/ui/Dialog.module.css'
+import { areHandedOver } from './drafts'
 import styles from './LeaveGuard.module.css'
 
 interface LeaveGuardProps {
@@ -25,9 +26,10 @@ export const LeaveGuard = memo(function LeaveGuard({ active, number, slug, onLea
       ![`/forms/${number}`, `/guidelines/${slug}`].some((home) => next.pathname.endsWith(home)),
     [number, slug],
   )
+  const closes = useCallback(() => active && !areHandedOver(), [active])
   const blocker = useBlocker({
     shouldBlockFn: leads,
-    enableBeforeUnload: active,
+    enableBeforeUnload: closes,
     disabled: !active,
     withResolver: true,
   })
@@ -41,8 +43,9 @@ export const LeaveGuard = memo(function LeaveGuard({ active, number, slug, onLea
       ref={dialog}
       className={dialogStyles.dialog}
       aria-labelledby={id}
-      onClose={() => {
-        if (blocker.status === 'blocked') blocker.reset()
+      onClose={({ currentTarget }) => {
+        // The browser tells of it later: by then it may be asking again.
+        if (blocker.status === 'blocked' && !currentTarget.open) blocker.reset()
       }}
     >
       {asked && (

@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
 import { inLanguage } from '@/shared/i18n/language'
+import { announceLanguageChange } from '@/shared/i18n/languageChange'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import styles from './LanguageSwitch.module.css'
 
@@ -14,6 +15,10 @@ export function LanguageSwitch() {
       href={inLanguage(other, location.pathname, location.searchStr + (location.hash && `#${location.hash}`))}
       hrefLang={other}
       lang={other}
+      onClick={(event) => {
+        // Into a new tab or window: this document stays.
+        if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) announceLanguageChange()
+      }}
     >
       {other === 'en' ? 'English' : 'Українською'}
     </a>

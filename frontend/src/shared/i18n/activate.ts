@@ -8,5 +8,7 @@ const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
 
 export async function activate(language: Language): Promise<void> {
   const { messages } = await catalogues[language]()
-  i18n.loadAndActivate({ locale: language, messages })
+  // Beside what may be there already: the manual's words come by a way of their own.
+  i18n.load(language, messages)
+  i18n.activate(language)
 }

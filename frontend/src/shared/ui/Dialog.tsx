@@ -31,7 +31,13 @@ export function Dialog({ label, icon, look = 'plain', title, children }: DialogP
       <Button look={look} {...(icon && { icon })} onClick={show}>
         {label}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby={id}
+        // The browser tells of it later: by then it may be open again.
+        onClose={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <header className={styles.head}>
           <h2 id={id} className={styles.title}>
             {title}
