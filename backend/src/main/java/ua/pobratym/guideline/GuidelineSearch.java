@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.guideline.text.Figure;
+import ua.pobratym.guideline.text.ManualFiles;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
@@ -30,7 +33,7 @@ class GuidelineSearch {
 
     /**
      * A word counts the more the fewer sections have it (inverse document frequency), most in a heading, and less where a
-     * section has its beginning alone.
+     * section has its beginning alone or a word that means the same.
      */
     private static final String FOUND = """
             with section as materialized (
@@ -38,12 +41,14 @@ class GuidelineSearch {
                 select slug, position, words || cast('' as tsvector) as words
                 from guideline_section where language = :language and words @@ cast(:any as tsquery)),
             asked as (
-                select number, cast(heading as tsquery) as heading, cast(exact as tsquery) as exact, cast(loose as tsquery) as loose
-                from unnest(cast(:heading as text[]), cast(:exact as text[]), cast(:loose as text[]))
-                    with ordinality as w (heading, exact, loose, number)),
+                select number, cast(heading as tsquery) as heading, cast(alike as tsquery) as alike, cast(exact as tsquery) as exact,
+                       cast(loose as tsquery) as loose
+                from unnest(cast(:heading as text[]), cast(:alike as text[]), cast(:exact as text[]), cast(:loose as text[]))
+                    with ordinality as w (heading, alike, exact, loose, number)),
             hit as materialized (
                 select slug, position, number,
-                       case when words @@ heading then 2 when words @@ exact then 1 when words @@ loose then 0.5 else 0 end as worth
+                       case when words @@ heading then 2 when words @@ alike then 1.5 when words @@ exact then 1
+                            when words @@ loose then 0.5 else 0 end as worth
                 from section cross join asked),
             rare as (
                 select number, ln(1 + (select cast(count(*) as float8) from guideline_section where language = :language)
@@ -81,30 +86,40 @@ class GuidelineSearch {
             Map<String, List<SectionMatch>> bySlug,
             @Nullable String readAs) {}
 
-    /** A word of the query: its lexemes, and those of the words that it may mean. */
-    private record Asked(Set<String> lexemes, String beginning) {
+    /**
+     * A word of the query.
+     *
+     * @param own its lexemes, and those of the words that it may mean
+     * @param alike those of the words that mean the same
+     */
+    private record Asked(Set<String> own, Set<String> alike, String beginning) {
 
         /** As the literal of a tsquery; what one has typed of a word so far finds the whole one. */
         String exact() {
-            var exact = lexemes.stream()
-                    .filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING)
-                    .map(Asked::quoted)
-                    .collect(Collectors.joining(" | "));
-            return !mayGrow() ? exact : exact + " | " + quoted(beginning) + ":*";
+            return anyOf(own.stream().filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING), "", true);
         }
 
         /** The same in a heading. */
         String heading() {
-            return lexemes.stream()
-                    .filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING)
-                    .map(lexeme -> quoted(lexeme) + ":A")
-                    .collect(Collectors.joining(" | "));
+            return anyOf(own.stream().filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING), ":A", false);
+        }
+
+        /** In a heading, what is like it. */
+        String alikeInHeading() {
+            return anyOf(lexemes(), ":A", false);
         }
 
         String loose() {
-            return lexemes.stream()
-                    .map(Asked::quoted)
-                    .collect(Collectors.joining(" | ", "", !mayGrow() ? "" : " | " + quoted(beginning) + ":*"));
+            return anyOf(lexemes(), "", true);
+        }
+
+        Stream<String> lexemes() {
+            return Stream.concat(own.stream(), alike.stream()).distinct();
+        }
+
+        private String anyOf(Stream<String> lexemes, String weight, boolean grows) {
+            var all = lexemes.map(lexeme -> quoted(lexeme) + weight).collect(Collectors.joining(" | "));
+            return grows && mayGrow() ? all + " | " + quoted(beginning) + ":*" : all;
         }
 
         boolean mayGrow() {
@@ -118,6 +133,7 @@ class GuidelineSearch {
 
     private final Sql sql;
     private final ManualFigures figures;
+    private final Map<Language, Thesaurus> thesauri = new ConcurrentHashMap<>();
 
     GuidelineSearch(Sql sql, ManualFigures figures) {
         this.sql = sql;
@@ -146,10 +162,10 @@ class GuidelineSearch {
         var readAs = new StringBuilder();
         int end = 0;
         boolean changed = false;
-        var read = TextWords.of(text, language);
+        var read = words(text, language);
         for (int i = 0; i < known.size(); i++) {
             var word = read.get(i);
-            var asked = asked(text, word);
+            var asked = asked(text, word, language);
             readAs.append(text, end, word.start());
             end = word.end();
             var near = known.get(i) ? List.<String>of() : near(asked.beginning, language);
@@ -158,7 +174,7 @@ class GuidelineSearch {
                 readAs.append(text, word.start(), word.end());
             } else {
                 changed = true;
-                near.forEach(one -> TextWords.of(one, language).forEach(meant -> words.add(asked(one, meant))));
+                near.forEach(one -> words.addAll(asked(one, language)));
                 readAs.append(near.getFirst());
             }
         }
@@ -173,7 +189,7 @@ class GuidelineSearch {
         var prefixes = new ArrayList<String>();
         var numbers = new ArrayList<String>();
         for (int number = 0; number < asked.size(); number++) {
-            for (var lexeme : asked.get(number).lexemes) {
+            for (var lexeme : asked.get(number).lexemes().toList()) {
                 lexemes.add(lexeme);
                 prefixes.add("false");
                 numbers.add(String.valueOf(number));
@@ -186,6 +202,7 @@ class GuidelineSearch {
         }
         var values = new HashMap<String, Object>();
         values.put("heading", array(asked.stream().map(Asked::heading).toList()));
+        values.put("alike", array(asked.stream().map(Asked::alikeInHeading).toList()));
         values.put("exact", array(asked.stream().map(Asked::exact).toList()));
         values.put("loose", array(asked.stream().map(Asked::loose).toList()));
         values.put("any", asked.stream().map(Asked::loose).collect(Collectors.joining(" | ")));
@@ -251,15 +268,31 @@ class GuidelineSearch {
         return new Section(slug, anchor, heading, plain, hits);
     }
 
-    private static List<Asked> asked(String text, Language language) {
-        return TextWords.of(text, language).stream()
-                .limit(MOST_WORDS)
-                .map(word -> asked(text, word))
+    private List<Asked> asked(String text, Language language) {
+        return words(text, language).stream()
+                .map(word -> asked(text, word, language))
                 .toList();
     }
 
-    private static Asked asked(String text, TextWords.Word word) {
-        return new Asked(word.lexemes(), TextWords.fold(text.substring(word.start(), word.end())));
+    private Asked asked(String text, TextWords.Word word, Language language) {
+        return new Asked(word.lexemes(), thesaurus(language).alike(word), folded(text, word));
+    }
+
+    /** Without those that only make it a question, where there are others. */
+    private List<TextWords.Word> words(String text, Language language) {
+        var all = TextWords.of(text, language);
+        var telling = all.stream()
+                .filter(word -> !thesaurus(language).isOfQuestion(folded(text, word)))
+                .toList();
+        return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
+    }
+
+    private static String folded(String text, TextWords.Word word) {
+        return TextWords.fold(text.substring(word.start(), word.end()));
+    }
+
+    private Thesaurus thesaurus(Language language) {
+        return thesauri.computeIfAbsent(language, one -> Thesaurus.of(ManualFiles.ofTheApplication(), one));
     }
 
     /** Which of the words the manual has. */

@@ -14,8 +14,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.pobratym.testing.ApiTest;
@@ -79,28 +82,19 @@ class GuidelineResourceTest {
         assertThat(text.getString("markdown")).doesNotContain("⟦", "{{");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "uk | Хто підписує угоду про партнерство — голова чи рада? | legal-ground | who-signs",
-                "uk | хто має підписувати угоду                       | legal-ground | who-signs",
-                "uk | військові адміністрації                         | legal-ground | martial-law",
-                "uk | розмитнення гуманітарної допомоги               | working-together | customs",
-                "uk | перший лист партнерові                          | finding-a-partner | first-letter",
-                "uk | як припинити партнерство                        | crisis-and-recovery | ending",
-                "uk | громада без партнера                            | finding-a-partner | without-a-partner",
-                "en | who signs the agreement, the mayor or the council | legal-ground | who-signs",
-                "en | military administrations                        | legal-ground | martial-law",
-                "en | customs clearance                               | working-together | customs",
-                "en | writing the first letter                        | finding-a-partner | first-letter",
-                "en | ending a partnership                            | crisis-and-recovery | ending",
-            })
-    void aQuestionFindsItsSection(String language, String question, String slug, String anchor) {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/manual/questions.csv", delimiter = '|', numLinesToSkip = 1)
+    void aQuestionFindsThePlaceThatAnswersIt(String language, String question, String places) {
         var found = search(question, language).statusCode(200).extract().jsonPath();
-        assertThat(found.getList("items.slug", String.class).stream().limit(2)).contains(slug);
-        var anchors = found.getList("items.find { it.slug == '%s' }.matches.anchor".formatted(slug), String.class);
-        assertThat(anchors.stream().limit(3)).contains(anchor);
+        var shown = IntStream.range(0, Math.min(3, found.getList("items").size()))
+                .boxed()
+                .flatMap(i -> {
+                    var slug = found.getString("items[%d].slug".formatted(i));
+                    return found.getList("items[%d].matches.anchor".formatted(i), String.class).stream()
+                            .limit(3)
+                            .map(anchor -> slug + "#" + Objects.requireNonNullElse(anchor, ""));
+                });
+        assertThat(shown).containsAnyOf(places.split(" "));
     }
 
     @Test
