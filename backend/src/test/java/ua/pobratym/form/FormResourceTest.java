@@ -138,7 +138,7 @@ class FormResourceTest {
     @Test
     void thoseWhoAssessedAPartnerSignBesideTheirNames() throws IOException {
         var body = "{\"values\": {\"assessors\": [{\"person\": \"Олена Приклад\"}, {\"person\": \"Іван Зразок\"}]}}";
-        var heads = "Посада, ім’я та прізвище\\s+Підпис\\s+Дата\\s+";
+        var heads = "(?U)Посада, ім’я та прізвище\\s+Підпис\\s+Дата\\s+";
         assertThat(docx(fill("3", "uk", "docx", body).asByteArray()))
                 .containsPattern(heads + "Олена Приклад\\s+Іван Зразок");
         assertThat(pdf(fill("3", "uk", "pdf", body).asByteArray()))
