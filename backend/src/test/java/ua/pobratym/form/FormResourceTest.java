@@ -84,7 +84,7 @@ class FormResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, uk", "6, bilingual", "8, en"})
+    @CsvSource({"1, uk", "6, bilingual", "8, en", "3, bilingual"})
     void aPdfCanBeReadByAScreenReader(String number, String language) {
         var file = fill(number, language, "pdf", "{" + SAMAR + "}")
                 .then()
@@ -115,6 +115,34 @@ class FormResourceTest {
         assertThat(pdf(fill("6", "uk", "pdf", body).asByteArray()))
                 .contains("міський голова Олена Приклад")
                 .doesNotContain("Mayor Olena");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "5", "6"})
+    void theBodiesThatAreThePartiesSign(String number) throws IOException {
+        var body = "{" + SAMAR + ", \"values\": {\"ourBody\": \"Samar City Council\", \"ourHead\": \"Olena Pryklad\","
+                + "\"partnerBody\": \"Lublin City Council\", \"partnerHead\": \"Jan Przykład\"}}";
+        assertThat(docx(fill(number, "en", "docx", body).asByteArray()))
+                .containsPattern("For the Ukrainian Party\\s+Samar City Council\\s+Olena Pryklad\\s+_")
+                .containsPattern("For the Foreign Party\\s+Lublin City Council\\s+Jan Przykład\\s+_");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "8"})
+    void whereNoBodyIsAskedForTheMunicipalitySigns(String number) throws IOException {
+        var body = "{" + SAMAR + ", \"values\": {\"ourHead\": \"Olena Pryklad\"}}";
+        assertThat(docx(fill(number, "en", "docx", body).asByteArray()))
+                .containsPattern("For the Ukrainian Party\\s+Samar urban hromada\\s+Olena Pryklad\\s+_");
+    }
+
+    @Test
+    void thoseWhoAssessedAPartnerSignBesideTheirNames() throws IOException {
+        var body = "{\"values\": {\"assessors\": [{\"person\": \"Олена Приклад\"}, {\"person\": \"Іван Зразок\"}]}}";
+        var heads = "(?U)Посада, ім’я та прізвище\\s+Підпис\\s+Дата\\s+";
+        assertThat(docx(fill("3", "uk", "docx", body).asByteArray()))
+                .containsPattern(heads + "Олена Приклад\\s+Іван Зразок");
+        assertThat(pdf(fill("3", "uk", "pdf", body).asByteArray()))
+                .containsPattern(heads + "Олена Приклад\\s+Іван Зразок");
     }
 
     @Test

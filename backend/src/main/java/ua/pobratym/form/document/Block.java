@@ -16,8 +16,8 @@ public sealed interface Block {
     /** A table of two columns: what is asked, and what is filled in. */
     record FieldTable(List<String> fields) implements Block {}
 
-    /** The rows that are filled in, under their headings. */
-    record RowTable(String field) implements Block {}
+    /** The rows that are filled in, under their headings; signed: each is the person who signs beside it. */
+    record RowTable(String field, boolean signed) implements Block {}
 
     /** Where is signed: by both parties, or by the municipality alone. */
     record Signatures(boolean both) implements Block {}

@@ -11,16 +11,20 @@ final class DocumentWords {
         return language == Language.UK ? "(підпис)" : "(signature)";
     }
 
+    static String signatureColumn(Language language) {
+        return language == Language.UK ? "Підпис" : "Signature";
+    }
+
     static String date(Language language) {
         return language == Language.UK ? "Дата" : "Date";
     }
 
     static String municipality(Language language) {
-        return language == Language.UK ? "За українську сторону" : "For the Ukrainian side";
+        return language == Language.UK ? "За Українську Сторону" : "For the Ukrainian Party";
     }
 
     static String partner(Language language) {
-        return language == Language.UK ? "За іноземну сторону" : "For the foreign side";
+        return language == Language.UK ? "За Іноземну Сторону" : "For the Foreign Party";
     }
 
     static String fill(Language language) {

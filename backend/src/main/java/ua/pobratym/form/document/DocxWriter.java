@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
 import ua.pobratym.i18n.Name;
 
 /**
@@ -17,6 +18,9 @@ import ua.pobratym.i18n.Name;
  * every gap a content control that Word and LibreOffice let one fill in.
  */
 public final class DocxWriter {
+
+    /** The height of a row, in twentieths of a point. */
+    private static final int ROOM_TO_SIGN = 640;
 
     private final FormDocument form;
     private final DocxParts parts;
@@ -47,22 +51,26 @@ public final class DocxWriter {
             switch (form.block(at, language)) {
                 case Block.FieldTable table -> fields(table);
                 case Block.RowTable rows -> rows(rows);
-                case Block.Signatures signatures -> signatures(signatures.both());
+                case Block.Signatures signatures -> signatures(signatures.both(), at == form.blocks() - 1);
                 default -> at = text(at) - 1;
             }
         }
     }
 
-    /** The texts from here to the next table; returns where that is. Two languages stand side by side. */
+    /**
+     * The texts from here to the next table; returns where that is. Two languages stand side by side. What precedes the
+     * signatures stays on their page: nobody signs a sheet that says nothing.
+     */
     private int text(int from) {
         int end = from;
         while (end < form.blocks() && isText(form.block(end, form.languages().getFirst()))) {
             end++;
         }
+        int last = isSigned(end) ? end - 1 : end;
         if (!form.isBilingual()) {
             for (int at = from; at < end; at++) {
                 parts.add(
-                        document::createParagraph,
+                        at == last ? kept(document::createParagraph) : document::createParagraph,
                         form.block(at, form.languages().getFirst()),
                         form.languages().getFirst());
             }
@@ -73,11 +81,28 @@ public final class DocxWriter {
             var row = at == from ? table.getRow(0) : table.createRow();
             for (int column = 0; column < form.languages().size(); column++) {
                 var language = form.languages().get(column);
-                parts.add(paragraphsOf(row.getCell(column)), form.block(at, language), language);
+                var paragraphs = paragraphsOf(row.getCell(column));
+                parts.add(at == last ? kept(paragraphs) : paragraphs, form.block(at, language), language);
             }
         }
-        space();
+        space().setKeepNext(last < end);
         return end;
+    }
+
+    private boolean isSigned(int at) {
+        return at < form.blocks() && form.block(at, form.languages().getFirst()) instanceof Block.Signatures;
+    }
+
+    private static Supplier<XWPFParagraph> kept(Supplier<XWPFParagraph> paragraphs) {
+        return () -> {
+            var paragraph = paragraphs.get();
+            if (!paragraph.getCTP().isSetPPr()) {
+                // without it POI fails
+                paragraph.getCTP().addNewPPr();
+            }
+            paragraph.setKeepNext(true);
+            return paragraph;
+        };
     }
 
     private static boolean isText(Block block) {
@@ -102,20 +127,21 @@ public final class DocxWriter {
         var field = form.field(rows.field());
         var filled = form.filling().rows(field.id());
         var count = filled.isEmpty() ? field.emptyRows() : filled.size();
-        var table = document.createTable(count + 1, field.columns().size());
-        DocxStyles.widths(table, DocxStyles.equal(field.columns().size()));
+        var heads = form.heads(rows);
+        var table = document.createTable(count + 1, heads.size());
+        DocxStyles.widths(table, DocxStyles.equal(heads.size()));
         var head = table.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
-        for (int column = 0; column < field.columns().size(); column++) {
-            parts.lines(
-                    head.getCell(column).getParagraphArray(0),
-                    form.labels(field.columns().get(column)),
-                    true);
+        for (int column = 0; column < heads.size(); column++) {
+            parts.lines(head.getCell(column).getParagraphArray(0), heads.get(column), true);
         }
         for (int at = 0; at < count; at++) {
             var row = table.getRow(at + 1);
             row.setCantSplitRow(true);
+            if (rows.signed()) {
+                row.setHeight(ROOM_TO_SIGN);
+            }
             Map<String, Name> values = at < filled.size() ? filled.get(at) : Map.of();
             for (int column = 0; column < field.columns().size(); column++) {
                 var value = values.get(field.columns().get(column).id());
@@ -128,31 +154,26 @@ public final class DocxWriter {
         space();
     }
 
-    private void signatures(boolean both) {
-        space();
-        space();
+    /** What comes after them is another sheet. */
+    private void signatures(boolean both, boolean last) {
+        space().setKeepNext(true);
+        space().setKeepNext(true);
         var table = plainTable(both ? 2 : 1);
-        sign(table.getRow(0).getCell(0), RegisterGap.MUNICIPALITY_NAME, "ourHead", both);
+        sign(table.getRow(0).getCell(0), both ? Signatory.MUNICIPALITY : null);
         if (both) {
-            sign(table.getRow(0).getCell(1), RegisterGap.PARTNER_NAME, "partnerHead", true);
+            sign(table.getRow(0).getCell(1), Signatory.PARTNER);
         }
         table.getRow(0).setCantSplitRow(true);
+        if (!last) {
+            space().setPageBreak(true);
+        }
     }
 
-    private void sign(XWPFTableCell cell, RegisterGap party, String head, boolean named) {
+    private void sign(XWPFTableCell cell, @Nullable Signatory signatory) {
         var paragraphs = paragraphsOf(cell);
-        if (named) {
-            parts.lines(
-                    paragraphs.get(),
-                    form.words(
-                            party == RegisterGap.MUNICIPALITY_NAME
-                                    ? DocumentWords::municipality
-                                    : DocumentWords::partner),
-                    true);
-            parts.value(paragraphs, party.word());
-            if (form.template().field(head).isPresent()) {
-                parts.value(paragraphs, head);
-            }
+        if (signatory != null) {
+            parts.lines(paragraphs.get(), form.words(signatory.words()), true);
+            signatory.gaps(form.template()).forEach(gap -> parts.value(paragraphs, gap));
         }
         parts.lines(paragraphs.get(), List.of(""), false);
         parts.lines(paragraphs.get(), List.of("________________________"), false);
@@ -168,12 +189,13 @@ public final class DocxWriter {
     }
 
     /** Tables that nothing parts would become one. */
-    private void space() {
+    private XWPFParagraph space() {
         var paragraph = document.createParagraph();
         paragraph.setSpacingAfter(0);
         var run = paragraph.createRun();
         run.setFontSize(6);
         run.setText("");
+        return paragraph;
     }
 
     /** The paragraphs of a cell, of which there is one already. */

@@ -1,5 +1,6 @@
 package ua.pobratym.form.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,6 +34,17 @@ public record FormDocument(FormTemplate template, List<Language> languages, Fill
         return inLanguages(template.labelOf(gap)).stream()
                 .map(FormDocument::capitalised)
                 .toList();
+    }
+
+    /** The heads of the columns, each once in each of the languages. */
+    List<List<String>> heads(Block.RowTable rows) {
+        var heads = new ArrayList<List<String>>();
+        field(rows.field()).columns().forEach(column -> heads.add(labels(column)));
+        if (rows.signed()) {
+            heads.add(words(DocumentWords::signatureColumn));
+            heads.add(words(DocumentWords::date));
+        }
+        return heads;
     }
 
     private static String capitalised(String label) {

@@ -2,6 +2,7 @@ package ua.pobratym.form.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,12 +156,12 @@ public record FormTemplate(int number, List<String> register, List<Field> fields
             case Block.Listing list ->
                 (list.ordered() ? "numbers " : "bullets ") + list.entries().size();
             case Block.FieldTable table -> "table " + table.fields();
-            case Block.RowTable rows -> "rows " + rows.field();
+            case Block.RowTable rows -> (rows.signed() ? "signed " : "rows ") + rows.field();
             case Block.Signatures signatures -> "signatures " + signatures.both();
         };
     }
 
-    private static List<String> gaps(Block block) {
+    private List<String> gaps(Block block) {
         return switch (block) {
             case Block.Heading heading -> gaps(heading.line());
             case Block.Paragraph paragraph -> gaps(paragraph.line());
@@ -168,7 +169,12 @@ public record FormTemplate(int number, List<String> register, List<Field> fields
                 list.entries().stream().flatMap(entry -> gaps(entry).stream()).toList();
             case Block.FieldTable table -> table.fields();
             case Block.RowTable rows -> List.of(rows.field());
-            case Block.Signatures signatures -> List.of();
+            case Block.Signatures signatures ->
+                signatures.both()
+                        ? Arrays.stream(Signatory.values())
+                                .flatMap(signatory -> signatory.gaps(this).stream())
+                                .toList()
+                        : List.of();
         };
     }
 

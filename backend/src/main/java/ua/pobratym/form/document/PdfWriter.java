@@ -2,6 +2,7 @@ package ua.pobratym.form.document;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.i18n.Name;
 import ua.pobratym.print.PdfFile;
@@ -138,25 +139,27 @@ public final class PdfWriter {
         var field = form.field(rows.field());
         var filled = form.filling().rows(field.id());
         var count = filled.isEmpty() ? field.emptyRows() : filled.size();
-        html.element("table class=\"framed rows\"", table -> {
+        html.element(rows.signed() ? "table class=\"framed rows signed\"" : "table class=\"framed rows\"", table -> {
             table.element(
                     "thead",
                     head -> head.element(
                             "tr",
-                            row -> field.columns()
-                                    .forEach(column ->
-                                            row.element("th scope=\"col\"", cell -> lines(form.labels(column))))));
+                            row -> form.heads(rows)
+                                    .forEach(labels -> row.element("th scope=\"col\"", cell -> lines(labels)))));
             table.element("tbody", body -> {
                 for (int at = 0; at < count; at++) {
                     Map<String, Name> values = at < filled.size() ? filled.get(at) : Map.of();
-                    body.element(
-                            "tr",
-                            row -> field.columns().forEach(column -> {
-                                var value = values.get(column.id());
-                                row.element(
-                                        "td",
-                                        cell -> lines(value == null ? List.of("\u00a0") : form.inLanguages(value)));
-                            }));
+                    body.element("tr", row -> {
+                        field.columns().forEach(column -> {
+                            var value = values.get(column.id());
+                            row.element(
+                                    "td", cell -> lines(value == null ? List.of("\u00a0") : form.inLanguages(value)));
+                        });
+                        if (rows.signed()) {
+                            row.element("td", signature -> signature.text("\u00a0"));
+                            row.element("td", date -> date.text("\u00a0"));
+                        }
+                    });
                 }
             });
         });
@@ -166,10 +169,10 @@ public final class PdfWriter {
         html.element(
                 "table class=\"signatures\"",
                 table -> table.element("tr", row -> {
-                    row.element("td", cell -> sign(RegisterGap.MUNICIPALITY_NAME, "ourHead", both));
+                    row.element("td", cell -> sign(both ? Signatory.MUNICIPALITY : null));
                     row.element("td", cell -> {
                         if (both) {
-                            sign(RegisterGap.PARTNER_NAME, "partnerHead", true);
+                            sign(Signatory.PARTNER);
                         } else {
                             cell.text("\u00a0");
                         }
@@ -177,20 +180,10 @@ public final class PdfWriter {
                 }));
     }
 
-    private void sign(RegisterGap party, String head, boolean named) {
-        if (named) {
-            html.element(
-                    "p",
-                    line -> line.element(
-                            "b",
-                            words -> lines(form.words(
-                                    party == RegisterGap.MUNICIPALITY_NAME
-                                            ? DocumentWords::municipality
-                                            : DocumentWords::partner))));
-            html.element("div", line -> value(party.word()));
-            if (form.template().field(head).isPresent()) {
-                html.element("div", line -> value(head));
-            }
+    private void sign(@Nullable Signatory signatory) {
+        if (signatory != null) {
+            html.element("p", line -> line.element("b", words -> lines(form.words(signatory.words()))));
+            signatory.gaps(form.template()).forEach(gap -> html.element("div", line -> value(gap)));
         }
         html.element("p class=\"sign\"", line -> lines(form.words(DocumentWords::signature)));
         html.element("p", line -> lines(form.words(language -> DocumentWords.date(language) + " ____________")));

@@ -22,7 +22,7 @@ final class TemplateReader {
     private static final Parser PARSER = Parser.builder().build();
     private static final Pattern GAP = Pattern.compile("\\{\\{\\s*([A-Za-z][A-Za-z0-9.]*)\\s*}}");
     private static final Pattern DIRECTIVE =
-            Pattern.compile("\\{\\{\\s*(table|rows|signatures|signature)\\s*(?::\\s*([^}]*?))?\\s*}}");
+            Pattern.compile("\\{\\{\\s*(table|rows|signed|signatures|signature)\\s*(?::\\s*([^}]*?))?\\s*}}");
 
     private final List<String> problems;
 
@@ -74,11 +74,11 @@ final class TemplateReader {
                 }
                 yield new Block.FieldTable(names);
             }
-            case "rows" -> {
+            case "rows", "signed" -> {
                 if (names.size() != 1) {
-                    problems.add("rows of one field: '%s'".formatted(argument));
+                    problems.add("%s of one field: '%s'".formatted(name, argument));
                 }
-                yield new Block.RowTable(names.isEmpty() ? "" : names.getFirst());
+                yield new Block.RowTable(names.isEmpty() ? "" : names.getFirst(), name.equals("signed"));
             }
             default -> new Block.Signatures(name.equals("signatures"));
         };

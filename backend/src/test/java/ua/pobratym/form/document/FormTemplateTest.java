@@ -50,6 +50,19 @@ class FormTemplateTest {
         assertThat(template.field("needs").orElseThrow().emptyRows()).isEqualTo(5);
     }
 
+    @Test
+    void whatOnlyTheSignaturesShowIsUsed() throws IOException {
+        var yaml = YAML.replace("{ id: head,", "{ id: ourHead,");
+        var uk = UK.replace(": {{head}}", "");
+        var en = EN.replace(": {{head}}", "");
+        assertThat(problems(yaml, uk, en)).containsExactly("form 1: its document does not use the field ourHead");
+        assertThat(problems(
+                        yaml,
+                        uk.replace("{{signature}}", "{{signatures}}"),
+                        en.replace("{{signature}}", "{{signatures}}")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -63,6 +76,8 @@ class FormTemplateTest {
                 "uk   | {{head}}                | Голова                   | place-holders differ",
                 "uk   | # Лист                  | Лист                     | its blocks differ",
                 "uk   | {{rows: needs}}         | {{rows: needs            | braces that are no place-holder",
+                "uk   | {{rows: needs}}         | {{signed: needs}}        | its blocks differ",
+                "uk   | {{rows: needs}}         | {{signed: needs, head}}  | signed of one field",
                 "uk   | # Лист                  | > Лист                   | a BlockQuote cannot stand in a form",
                 "uk   | {{head}}.               | [x](https://x.example).  | a Link cannot stand in a line of a form",
             })
