@@ -43,6 +43,7 @@ public final class PdfFile {
         font(builder, "PTSerif_700Bold", 700, FontStyle.NORMAL);
         font(builder, "PTSerif_400Regular_Italic", 400, FontStyle.ITALIC);
         font(builder, "PTSerif_700Bold_Italic", 700, FontStyle.ITALIC);
+        builder.useUnicodeLineBreaker(new LineBreaks(language));
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.useUriResolver((base, address) -> null);

@@ -65,6 +65,26 @@ class FormResourceTest {
                         .map(language -> Arguments.of(String.valueOf(number), language)));
     }
 
+    /** A name of every length, so that a line ends everywhere that it may. */
+    @Test
+    void noLineOfAPrintedFormBeginsWithAFullStop() throws IOException {
+        for (int length = 1; length < 33; length++) {
+            var file = fill(
+                            "4",
+                            "uk",
+                            "pdf",
+                            "{\"values\": {\"ourBody\": \"%s\", \"partnerBody\": \"%s\"}}"
+                                    .formatted("Рада".repeat(length), "Gmina ".repeat(length) + "B"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            try (var document = Loader.loadPDF(file)) {
+                assertThat(new PDFTextStripper().getText(document).lines()).noneMatch(line -> line.matches("[.,;:].*"));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void everyFormCanBeHadBlank(String number, String language) throws IOException {

@@ -2,6 +2,7 @@ package ua.pobratym.form.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.i18n.Name;
@@ -12,6 +13,7 @@ import ua.pobratym.site.Html;
 public final class PdfWriter {
 
     private static final String BOX = "☐";
+    private static final Pattern ENDS = Pattern.compile("[.,;:!?)»”]+");
 
     private final FormDocument form;
     private final Html html = new Html();
@@ -77,16 +79,28 @@ public final class PdfWriter {
     }
 
     private void line(List<Inline> line, Language language) {
-        for (var part : line) {
-            switch (part) {
+        for (int i = 0; i < line.size(); i++) {
+            switch (line.get(i)) {
                 case Inline.Text text -> {
                     var tag = text.bold() ? "b" : text.italic() ? "i" : "span";
-                    html.element(tag, inner -> words(text.text()));
+                    var words = text.text()
+                            .substring(i == 0 ? 0 : endOf(line.get(i - 1), text).length());
+                    html.element(tag, inner -> words(words));
                 }
-                case Inline.Gap gap -> gap(gap.field(), language, gap.bold());
+                case Inline.Gap gap -> {
+                    var end =
+                            i + 1 < line.size() && line.get(i + 1) instanceof Inline.Text next ? endOf(gap, next) : "";
+                    gap(gap.field(), language, gap.bold(), end);
+                }
                 case Inline.LineBreak end -> html.emptyElement("br");
             }
         }
+    }
+
+    /** The full stop behind a gap is in the gap's element: the library would let a line begin with it. */
+    private static String endOf(Inline before, Inline.Text text) {
+        var end = ENDS.matcher(text.text());
+        return before instanceof Inline.Gap && end.lookingAt() ? end.group() : "";
     }
 
     /** Our letters have no box to tick: it is drawn. */
@@ -100,13 +114,14 @@ public final class PdfWriter {
         }
     }
 
-    private void gap(String gap, Language language, boolean bold) {
+    private void gap(String gap, Language language, boolean bold, String end) {
         var value = form.filling().text(gap, language).orElse("");
         if (value.isEmpty()) {
-            html.element("span class=\"gap\"", "[" + language.of(form.template().labelOf(gap)) + "]");
+            html.element("span class=\"gap\"", "[" + language.of(form.template().labelOf(gap)) + "]" + end);
         } else {
             html.element(
-                    bold ? "b class=\"value\"" : "span class=\"value\"", text -> lines(List.of(value.split("\n", -1))));
+                    bold ? "b class=\"value\"" : "span class=\"value\"",
+                    text -> lines(List.of((value + end).split("\n", -1))));
         }
     }
 
@@ -132,7 +147,7 @@ public final class PdfWriter {
     private void value(String gap) {
         var languages = form.isTheSameInAllLanguages(gap) ? form.languages().subList(0, 1) : form.languages();
         languages.forEach(language ->
-                html.element("div lang=\"%s\"".formatted(language.tag()), line -> gap(gap, language, false)));
+                html.element("div lang=\"%s\"".formatted(language.tag()), line -> gap(gap, language, false, "")));
     }
 
     private void rows(Block.RowTable rows) {
