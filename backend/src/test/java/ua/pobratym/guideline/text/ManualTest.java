@@ -67,7 +67,7 @@ class ManualTest {
                 "(guideline:agreeing#steps) | (javascript:alert)               | a link to 'javascript:alert'",
                 "(site:/register)     | (site:register)                        | a path begins with /",
                 "number: 2            | number: two                            | front matter",
-                "version: 1           | version: 1{{figure:people}}            | front matter",
+                "version: 2           | version: 2{{figure:people}}            | front matter",
                 "Юриста громади       | {{figure:people}}                      | there is no figure people",
                 "Юриста громади       | <b onclick=x>                          | raw HTML",
                 "Юриста громади       | ![x](https://x.example/x.png)          | a picture",
