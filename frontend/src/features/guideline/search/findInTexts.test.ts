@@ -43,4 +43,12 @@ it('finds other forms of a word and shows the passage', () => {
   ])
 })
 
+it('reads a blank that holds as a blank, and a number in a span as one word', () => {
+  const html = '<h2 id="law-3668">Закон №\u00A0<span class="whole">3668-IX</span></h2><p>Рада\u00A0— сторона.</p>'
+  const [first] = findInTexts(items, [{ slug: 'legal-ground', html }], 'закон №\u00A03668-IX')
+  expect(first?.matches?.[0]).toMatchObject({ anchor: 'law-3668', heading: 'Закон № 3668-IX' })
+  const [council] = findInTexts(items, [{ slug: 'legal-ground', html }], 'рада сторона')
+  expect(council?.matches?.[0]?.passage.map(({ text }) => text).join('')).toBe('Рада — сторона.')
+})
+
 it('finds nothing where there is nothing', () => expect(findInTexts(items, texts, 'космос')).toEqual([]))

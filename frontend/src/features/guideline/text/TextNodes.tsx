@@ -33,6 +33,7 @@ function Element({ element, heading, table }: { element: TextElement; heading: s
   const inside = () => <TextNodes nodes={children} heading={heading} />
   if (tag === 'a') return <TextLink attributes={attributes}>{inside()}</TextLink>
   if (tag === 'br') return <br />
+  if (tag === 'span') return <span className={styles.whole}>{inside()}</span>
   if (tag === 'h3') return <SectionHeading level={3} anchor={attributes['id'] ?? ''} text={textOf(element)} />
   if (tag === 'blockquote') return <Callout kind={calloutOf(element)}>{inside()}</Callout>
   if (tag === 'table') {

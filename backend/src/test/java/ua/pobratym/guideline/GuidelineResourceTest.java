@@ -106,6 +106,19 @@ class GuidelineResourceTest {
         search("signs", "en").body("items.matches.passage.flatten().findAll { it.match }.text", hasItem("sign"));
     }
 
+    @Test
+    void aBlankThatHoldsIsInTheHtmlAloneAndIsLookedForAsABlank() {
+        var text = given().get(GUIDELINES + "/working-together").jsonPath();
+        assertThat(text.getString("html")).contains("постанова №\u00A0953", "10\u00A0робочих\u00A0днів");
+        assertThat(text.getString("markdown")).contains("постанова № 953").doesNotContain("\u00A0");
+        var found = search("постанова № 953", "uk").extract().jsonPath();
+        var copied = search("постанова\u00A0№\u00A0953", "uk").extract().jsonPath();
+        assertThat(found.getList("items.slug", String.class)).contains("working-together");
+        assertThat(copied.<Object>get("items.matches")).isEqualTo(found.get("items.matches"));
+        assertThat(found.getList("items.matches.passage.flatten().text", String.class))
+                .allSatisfy(piece -> assertThat(piece).doesNotContain("\u00A0"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -21,6 +21,6 @@ public record Law(String id, String kind, String number, LocalDate date, Name ti
     String citation(Language language) {
         return language == Language.UK
                 ? "«%s», № %s від %s".formatted(title.uk(), number, DAY.format(date))
-                : "%s, No. %s of %s".formatted(title.en(), number, DAY.format(date));
+                : "%s, No. %s of %s".formatted(title.en(), number.replace("ВР", "VR"), DAY.format(date));
     }
 }

@@ -106,7 +106,7 @@ final class TextFile {
         document.accept(new Forbidden(problems));
         var plain = PlainText.of(document);
         links.resolve(document);
-        var html = SafeHtml.of(document);
+        var html = SafeHtml.of(document, language);
         return anchor == null
                 ? new ManualSection(null, level, heading, markdown, html, plain)
                 : new ManualSection(
@@ -114,7 +114,7 @@ final class TextFile {
                         level,
                         heading,
                         "#".repeat(level) + " " + heading + " {#" + anchor + "}\n\n" + markdown,
-                        SafeHtml.heading(level, anchor, heading) + html,
+                        SafeHtml.heading(level, anchor, heading, language) + html,
                         plain);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class ManualTest {
                 "(guideline:agreeing#steps) | (javascript:alert)               | a link to 'javascript:alert'",
                 "(site:/register)     | (site:register)                        | a path begins with /",
                 "number: 2            | number: two                            | front matter",
-                "version: 1           | version: 1{{figure:people}}            | front matter",
+                "version: 2           | version: 2{{figure:people}}            | front matter",
                 "Юриста громади       | {{figure:people}}                      | there is no figure people",
                 "Юриста громади       | <b onclick=x>                          | raw HTML",
                 "Юриста громади       | ![x](https://x.example/x.png)          | a picture",
@@ -97,6 +98,16 @@ class ManualTest {
     }
 
     @Test
+    void aLawIsCitedInTheLettersOfTheLanguage() throws DamagedManualException {
+        var law = Objects.requireNonNull(
+                Manual.read(ManualFiles.ofTheApplication()).laws().get("local-self-government"));
+        assertThat(law.citation(Language.UK))
+                .isEqualTo("«Про місцеве самоврядування в Україні», № 280/97-ВР від 21.05.1997");
+        assertThat(law.citation(Language.EN))
+                .isEqualTo("On Local Self-Government in Ukraine, No. 280/97-VR of 21.05.1997");
+    }
+
+    @Test
     void anotherContentHasAnotherFingerprint() throws IOException {
         copy(FILES, folder);
         var before = ManualFiles.in(folder).fingerprint();
@@ -120,7 +131,7 @@ class ManualTest {
                 "[x](https://x.example \"\\\" onmouseover=alert(1)\")",
             })
     void nothingOfATextActsOnAPage(String markdown) {
-        var html = SafeHtml.of(SafeHtml.parse(markdown));
+        var html = SafeHtml.of(SafeHtml.parse(markdown), Language.EN);
         assertThat(html)
                 .doesNotContainIgnoringCase(
                         "<script", "<img", "<svg", "<iframe", "<math", "href=\"javascript", "href=\"data");
