@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.guideline.text.Figure;
@@ -60,11 +62,8 @@ class GuidelineSearch {
                                    from hit join rare using (number) group by slug, position) as scored using (slug, position)
                 order by score desc, slug, position limit :most)
             select slug, s.anchor, s.heading, s.plain, s.before, s.starts, s.ends, array(
-                select o.number || ':' || p.position
-                from unnest(best.words) as l (lexeme, positions, weights)
-                join unnest(cast(:lexemes as text[]), cast(:prefixes as boolean[]), cast(:numbers as int[])) as o (lexeme, prefix, number)
-                    on l.lexeme = o.lexeme or (o.prefix and starts_with(l.lexeme, o.lexeme)),
-                unnest(l.positions) as p (position))
+                select l.lexeme || ':' || array_to_string(l.positions, ',') from unnest(best.words) as l
+                where l.lexeme = any(cast(:lexemes as text[])) or l.lexeme like any(cast(:beginnings as text[])))
             from best join guideline_section s using (slug, position)
             where s.language = :language
             order by best.score desc, slug, position""";
@@ -120,6 +119,10 @@ class GuidelineSearch {
         private String anyOf(Stream<String> lexemes, String weight, boolean grows) {
             var all = lexemes.map(lexeme -> quoted(lexeme) + weight).collect(Collectors.joining(" | "));
             return grows && mayGrow() ? all + " | " + quoted(beginning) + ":*" : all;
+        }
+
+        boolean has(String lexeme) {
+            return own.contains(lexeme) || alike.contains(lexeme) || (mayGrow() && lexeme.startsWith(beginning));
         }
 
         boolean mayGrow() {
@@ -185,33 +188,22 @@ class GuidelineSearch {
     }
 
     private Found found(List<Asked> asked, Language language, @Nullable String readAs) {
-        var lexemes = new ArrayList<String>();
-        var prefixes = new ArrayList<String>();
-        var numbers = new ArrayList<String>();
-        for (int number = 0; number < asked.size(); number++) {
-            for (var lexeme : asked.get(number).lexemes().toList()) {
-                lexemes.add(lexeme);
-                prefixes.add("false");
-                numbers.add(String.valueOf(number));
-            }
-            if (asked.get(number).mayGrow()) {
-                lexemes.add(asked.get(number).beginning);
-                prefixes.add("true");
-                numbers.add(String.valueOf(number));
-            }
-        }
         var values = new HashMap<String, Object>();
         values.put("heading", array(asked.stream().map(Asked::heading).toList()));
         values.put("alike", array(asked.stream().map(Asked::alikeInHeading).toList()));
         values.put("exact", array(asked.stream().map(Asked::exact).toList()));
         values.put("loose", array(asked.stream().map(Asked::loose).toList()));
         values.put("any", asked.stream().map(Asked::loose).collect(Collectors.joining(" | ")));
-        values.put("lexemes", array(lexemes));
-        values.put("prefixes", array(prefixes));
-        values.put("numbers", array(numbers));
+        values.put("lexemes", array(asked.stream().flatMap(Asked::lexemes).toList()));
+        values.put(
+                "beginnings",
+                array(asked.stream()
+                        .filter(Asked::mayGrow)
+                        .map(word -> word.beginning + "%")
+                        .toList()));
         values.put("language", language.tag());
         values.put("most", MOST_SECTIONS);
-        var sections = sql.list(FOUND, values, GuidelineSearch::section);
+        var sections = sql.list(FOUND, values, row -> section(row, asked));
         var figures = new Figures(language);
         var bySlug = new LinkedHashMap<String, List<SectionMatch>>();
         for (var section : sections) {
@@ -249,7 +241,7 @@ class GuidelineSearch {
         }
     }
 
-    private static Section section(Columns row) {
+    private static Section section(Columns row, List<Asked> asked) {
         var slug = row.text();
         var anchor = row.textOrNull();
         var heading = row.text();
@@ -257,15 +249,20 @@ class GuidelineSearch {
         int before = row.integer();
         var starts = row.integers();
         var ends = row.integers();
-        var hits = row.texts().stream()
-                .map(hit -> hit.split(":", 2))
-                .map(hit -> Map.entry(Integer.parseInt(hit[1]) - before - 1, Integer.parseInt(hit[0])))
-                .filter(hit -> hit.getKey() >= 0 && hit.getKey() < starts.size())
-                .distinct()
-                .sorted(Map.Entry.comparingByKey())
-                .map(hit -> new Passage.Hit(starts.get(hit.getKey()), ends.get(hit.getKey()), hit.getValue()))
-                .toList();
-        return new Section(slug, anchor, heading, plain, hits);
+        var hits = new TreeMap<Integer, Passage.Hit>();
+        for (var lexeme : row.texts()) {
+            var parts = lexeme.split(":", 2);
+            var number = IntStream.range(0, asked.size())
+                    .filter(i -> asked.get(i).has(parts[0]))
+                    .findFirst();
+            for (var position : parts[1].split(",")) {
+                int word = Integer.parseInt(position) - before - 1;
+                if (word >= 0 && word < starts.size() && number.isPresent()) {
+                    hits.putIfAbsent(word, new Passage.Hit(starts.get(word), ends.get(word), number.getAsInt()));
+                }
+            }
+        }
+        return new Section(slug, anchor, heading, plain, List.copyOf(hits.values()));
     }
 
     private List<Asked> asked(String text, Language language) {
