@@ -13,6 +13,7 @@ record BookWords(
         String form,
         String glossary,
         String laws,
+        String law,
         String asOf,
         String licence) {
 
@@ -26,6 +27,7 @@ record BookWords(
             "Форма",
             "Терміни",
             "Закони та інші документи",
+            "%s. № %s, %s",
             "Цифри реєстру станом на %s. Чинність законів перевіряйте за офіційними посиланнями.",
             "Побратим — партнерство задля відновлення та розвитку. Текст можна вільно поширювати із зазначенням джерела (CC BY 4.0).");
 
@@ -39,6 +41,7 @@ record BookWords(
             "Form",
             "Terms",
             "Laws and other documents",
+            "%s. No. %s, %s",
             "Figures of the register as of %s. Check at the official links whether a law is still in force.",
             "Pobratym – Partnership for Restoration and Development. The text may be shared freely with attribution (CC BY 4.0).");
 

@@ -84,14 +84,7 @@ final class EpubBook {
                 .values()
                 .forEach(law -> laws.element(
                         "p",
-                        line -> line.text("%s. № %s, %s. "
-                                        .formatted(
-                                                law.at("/title/"
-                                                                + manual.language()
-                                                                        .tag())
-                                                        .asText(),
-                                                law.get("number").asText(),
-                                                law.get("date").asText()))
+                        line -> line.text(manual.citation(law) + ". ")
                                 .link(law.get("url").asText(), law.get("url").asText())));
         page("laws", words.laws(), laws);
     }

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,17 @@ record ManualContent(
                     laws,
                     terms);
         }
+    }
+
+    /** A law as it is cited, without its address. */
+    String citation(JsonNode law) {
+        var day = LocalDate.parse(law.get("date").asText())
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        return words.law()
+                .formatted(
+                        law.at("/title/" + language.tag()).asText(),
+                        law.get("number").asText(),
+                        day);
     }
 
     private static Text text(JsonNode text, Language language) {

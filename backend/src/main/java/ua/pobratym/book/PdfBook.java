@@ -97,11 +97,7 @@ final class PdfBook {
                     .forEach(law -> part.element("p", line -> {
                         var title = law.at("/title/" + manual.language().tag()).asText();
                         var url = law.get("url").asText();
-                        line.text("%s. № %s, %s. "
-                                        .formatted(
-                                                title,
-                                                law.get("number").asText(),
-                                                law.get("date").asText()))
+                        line.text(manual.citation(law) + ". ")
                                 .element(
                                         "a href=\"%s\" title=\"%s\"".formatted(Html.escape(url), Html.escape(title)),
                                         url);

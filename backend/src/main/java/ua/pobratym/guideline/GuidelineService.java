@@ -81,7 +81,7 @@ public class GuidelineService {
                 joined(sections, GuidelineRepository.Section::markdown, "\n\n", numbers),
                 joined(sections, GuidelineRepository.Section::html, "\n", numbers),
                 forms(summary.forms(), texts),
-                laws(text.laws()),
+                laws(text.laws(), language),
                 terms(text.terms(), language),
                 neighbour(texts, at - 1),
                 neighbour(texts, at + 1));
@@ -115,13 +115,13 @@ public class GuidelineService {
                 .toList();
     }
 
-    private List<Guideline.LawReference> laws(List<String> ids) {
+    private List<Guideline.LawReference> laws(List<String> ids, Language language) {
         var laws = vocabulary().laws();
         return ids.stream()
                 .map(laws::get)
                 .filter(Objects::nonNull)
                 .map(law -> new Guideline.LawReference(
-                        law.id(), law.kind(), law.number(), law.date(), law.title(), law.url()))
+                        law.id(), law.kind(), law.numberIn(language), law.date(), law.title(), law.url()))
                 .toList();
     }
 

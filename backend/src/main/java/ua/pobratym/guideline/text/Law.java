@@ -17,10 +17,15 @@ public record Law(String id, String kind, String number, LocalDate date, Name ti
     /** laws.yaml */
     record File(List<Law> laws) {}
 
+    /** With the letters of the language: 280/97-ВР, 280/97-VR. */
+    public String numberIn(Language language) {
+        return language == Language.EN ? number.replace("ВР", "VR") : number;
+    }
+
     /** As it is cited: «Назва», № 3668-IX, 24.04.2024. */
     String citation(Language language) {
         return language == Language.UK
                 ? "«%s», № %s від %s".formatted(title.uk(), number, DAY.format(date))
-                : "%s, No. %s of %s".formatted(title.en(), number.replace("ВР", "VR"), DAY.format(date));
+                : "%s, No. %s of %s".formatted(title.en(), numberIn(language), DAY.format(date));
     }
 }
