@@ -15,12 +15,12 @@ import ua.pobratym.i18n.Language;
  */
 final class Typography implements NodeRenderer {
 
-    /** Class of a number with a hyphen (3668-IX), that is copied as it is and yet not broken. */
+    /** Class of a number with a hyphen (№ 3668-IX), that is copied as it is and yet not broken. */
     static final String WHOLE = "whole";
 
     private static final String HELD = "\u00A0";
-    private static final Pattern NUMBER_WITH_HYPHEN =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}/-])\\p{Nd}[\\p{L}\\p{Nd}/]*(?:-[\\p{L}\\p{Nd}/]+)+");
+    private static final Pattern NUMBER_WITH_HYPHEN = Pattern.compile(
+            "(?:(?:№|\\bNo\\.)\u00A0)?(?<![\\p{L}\\p{Nd}/-])\\p{Nd}[\\p{L}\\p{Nd}/]*(?:-[\\p{L}\\p{Nd}/]+)+");
 
     /** Each alternative is one blank; what it needs on its sides is only looked at. */
     private static final String EVERYWHERE =
