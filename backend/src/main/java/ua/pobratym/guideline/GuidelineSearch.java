@@ -49,8 +49,9 @@ class GuidelineSearch {
                     with ordinality as w (heading, alike, exact, loose, number)),
             hit as materialized (
                 select slug, position, number,
-                       case when words @@ heading then 2 when words @@ alike then 1.5 when words @@ exact then 1
-                            when words @@ loose then 0.5 else 0 end as worth
+                       -- most sections have few of the words: what finds least is asked first
+                       case when not words @@ loose then 0 when words @@ heading then 2 when words @@ alike then 1.5
+                            when words @@ exact then 1 else 0.5 end as worth
                 from section cross join asked),
             rare as (
                 select number, ln(1 + (select cast(count(*) as float8) from guideline_section where language = :language)
