@@ -79,6 +79,20 @@ test('a link to a section works on load, in the text, and with Back and Forward'
   await expect(section(page, 'За одну хвилину')).toBeInViewport()
 })
 
+test('who loads the page again, or comes back to it, is where they were', async ({ page }) => {
+  await page.goto('/guidelines/legal-ground')
+  await expect(section(page, 'Згадані закони')).toBeVisible()
+  await section(page, 'Старі угоди та їх припинення').scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  expect(before).toBeGreaterThan(1000)
+  await page.waitForTimeout(300)
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
+  await page.goto('/data')
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
+})
+
 test('a link inside the text needs no reload', async ({ page }) => {
   await page.goto('/guidelines/agreeing')
   const marker = await page.evaluateHandle(() => document)

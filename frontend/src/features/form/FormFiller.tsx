@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { Language } from '@/shared/i18n/language'
 import { registerQuery } from '@/shared/register/queries'
 import { Failed } from '@/shared/ui/States'
@@ -11,10 +12,12 @@ import { formQuery } from './queries'
 export function FormFiller({ number, language }: { number: string; language: Language }) {
   const form = useQuery(formQuery(number))
   const register = useQuery(registerQuery)
-  if (form.data && register.data) {
+  // A form is much to draw: the text around it stays usable meanwhile.
+  const ready = useDeferredValue(form.data !== undefined && register.data !== undefined, false)
+  if (ready && form.data && register.data) {
     return <FilledForm key={number} form={form.data} register={register.data} language={language} />
   }
-  if (form.isError || register.isError) {
+  if ((form.isError && !form.data) || (register.isError && !register.data)) {
     const retry = () => {
       if (form.isError) void form.refetch()
       if (register.isError) void register.refetch()

@@ -7,6 +7,7 @@ import { SectionHeading } from './SectionHeading'
 import { Terms } from './Terms'
 import styles from './Text.module.css'
 import { TextNodes } from './TextNodes'
+import { useGradually } from './useGradually'
 
 interface GuidelineTextProps {
   guideline: Guideline
@@ -23,11 +24,12 @@ export function GuidelineText({ guideline, sought, afterFirst, children }: Guide
   const { html, terms, slug, version } = guideline
   const sections = useMemo(() => parseText(html), [html])
   const first = sections.findIndex(({ anchor }) => anchor !== null)
+  const drawn = useGradually(sections.length, 3)
   return (
     <Terms terms={terms}>
       <SoughtWords value={sought}>
         <div className={styles.text}>
-          {sections.map((section, i) => {
+          {sections.slice(0, drawn).map((section, i) => {
             const { anchor, heading, nodes } = section
             const tablesBefore = tables(sections.slice(0, i).flatMap((each) => each.nodes))
             const checklist = checklistOf(section)
@@ -45,7 +47,7 @@ export function GuidelineText({ guideline, sought, afterFirst, children }: Guide
               </Fragment>
             )
           })}
-          {children}
+          {drawn === sections.length && children}
         </div>
       </SoughtWords>
     </Terms>

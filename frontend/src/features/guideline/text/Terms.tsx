@@ -3,6 +3,7 @@ import {
   lazy,
   Suspense,
   useContext,
+  useId,
   useState,
   type KeyboardEvent,
   type MouseEvent,
@@ -13,11 +14,11 @@ import styles from './Terms.module.css'
 
 interface Opener {
   open: (id: string, link: HTMLElement) => void
-  /** The link whose explanation is open. */
-  link: HTMLElement | null
+  /** The DOM id of the link whose explanation is open. */
+  opened: string | null
 }
 
-const TermOpener = createContext<Opener>({ open: () => undefined, link: null })
+const TermOpener = createContext<Opener>({ open: () => undefined, opened: null })
 
 /** The box is a chunk of its own: the text is read before anything in it is asked about. */
 const TermPopover = lazy(() => import('./TermPopover'))
@@ -28,7 +29,7 @@ export function Terms({ terms, children }: { terms: Guideline['terms']; children
   const term = terms.find(({ id }) => id === shown?.id)
   const open = (id: string, link: HTMLElement) => setShown(shown?.link === link ? null : { id, link })
   return (
-    <TermOpener value={{ open, link: shown?.link ?? null }}>
+    <TermOpener value={{ open, opened: shown?.link.id ?? null }}>
       {children}
       <Suspense>
         {shown && term && <TermPopover key={term.id} term={term} link={shown.link} onClose={() => setShown(null)} />}
@@ -39,8 +40,8 @@ export function Terms({ terms, children }: { terms: Guideline['terms']; children
 
 /** A word of the text that has an explanation. It is a link to it, too: on paper and in a new window that is what it does. */
 export function TermLink({ href, children }: { href: string; children: ReactNode }) {
-  const { open, link } = useContext(TermOpener)
-  const [own, setOwn] = useState<HTMLElement | null>(null)
+  const { open, opened } = useContext(TermOpener)
+  const id = useId()
   const show = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -48,11 +49,11 @@ export function TermLink({ href, children }: { href: string; children: ReactNode
   }
   return (
     <a
-      ref={setOwn}
+      id={id}
       href={href}
       role="button"
       aria-haspopup="dialog"
-      aria-expanded={own !== null && own === link}
+      aria-expanded={opened === id}
       className={styles.link}
       onClick={show}
       onKeyDown={(event) => {

@@ -80,7 +80,7 @@ class GuidelineHead {
                                             date,
                                             "minutes",
                                             String.valueOf(text.minutes())))
-                            .safe(text.html());
+                            .element("article class=\"still-text\"", article -> article.safe(text.html()));
                     formLinks(page, text, words);
                     laws(page, text, words);
                     terms(page, text, words);
