@@ -19,19 +19,8 @@ java_lane() {
   # failed tests are counted from the reports, so that the product is built and tried all the same
   stage test-launcher "Launcher: tests" maven backend/launcher/pom.xml verify -Dmaven.test.failure.ignore=true &&
     built launcher "$launcher_print"
-  stage build-backend "Backend: build" maven backend/pom.xml package -DskipTests || return
-  built backend "$backend_print"
-  # those of the packaged application mostly wait
-  side_by_side backend_tests packaged_tests
-}
-
-backend_tests() {
-  stage test-backend "Backend: tests" maven backend/pom.xml surefire:test -Dmaven.test.failure.ignore=true
-}
-
-packaged_tests() {
-  stage test-packaged "Backend: tests of the packaged application" \
-    maven backend/pom.xml failsafe:integration-test failsafe:verify -Dmaven.test.failure.ignore=true
+  stage test-backend "Backend: tests" maven backend/pom.xml verify -Dmaven.test.failure.ignore=true &&
+    built backend "$backend_print"
 }
 
 page_lane() {

@@ -80,7 +80,7 @@ class GuidelineHead {
                                             date,
                                             "minutes",
                                             String.valueOf(text.minutes())))
-                            .element("article class=\"still-text\"", article -> article.safe(text.html()));
+                            .element("div class=\"still-text\"", body -> body.safe(text.html()));
                     formLinks(page, text, words);
                     laws(page, text, words);
                     terms(page, text, words);
