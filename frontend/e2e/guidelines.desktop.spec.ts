@@ -79,13 +79,25 @@ test('a link to a section works on load, in the text, and with Back and Forward'
   await expect(section(page, 'За одну хвилину')).toBeInViewport()
 })
 
+test('what means the same is found, and marked where it led to', async ({ page }) => {
+  await page.goto('/guidelines?q=мер підписує')
+  const found = page.getByRole('region', { name: 'Знайдено в посібнику' })
+  await found.getByRole('link', { name: WHO_SIGNS }).first().click()
+  await expect(section(page, WHO_SIGNS)).toBeInViewport()
+  await expect(
+    page
+      .getByRole('article')
+      .locator('mark', { hasText: /^голова$/ })
+      .first(),
+  ).toBeVisible()
+})
+
 test('who loads the page again, or comes back to it, is where they were', async ({ page }) => {
   await page.goto('/guidelines/legal-ground')
   await expect(section(page, 'Згадані закони')).toBeVisible()
   await section(page, 'Старі угоди та їх припинення').scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => window.scrollY)
   expect(before).toBeGreaterThan(1000)
-  await page.waitForTimeout(300)
   await page.reload()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
   await page.goto('/data')

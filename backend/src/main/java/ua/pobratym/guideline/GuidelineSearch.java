@@ -6,15 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.guideline.text.Figure;
-import ua.pobratym.guideline.text.ManualFiles;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
@@ -28,10 +24,8 @@ import ua.pobratym.search.TextWords;
 @ApplicationScoped
 class GuidelineSearch {
 
-    private static final int MOST_WORDS = 12;
     private static final int MOST_SECTIONS = 20;
     private static final int MOST_MEANT = 3;
-    private static final int SHORTEST_BEGINNING = 3;
 
     /**
      * A word counts the more the fewer sections have it (inverse document frequency), most in a heading, and less where a
@@ -86,121 +80,71 @@ class GuidelineSearch {
             Map<String, List<SectionMatch>> bySlug,
             @Nullable String readAs) {}
 
-    /**
-     * A word of the query.
-     *
-     * @param own its lexemes, and those of the words that it may mean
-     * @param alike those of the words that mean the same
-     */
-    private record Asked(Set<String> own, Set<String> alike, String beginning) {
-
-        /** As the literal of a tsquery; what one has typed of a word so far finds the whole one. */
-        String exact() {
-            return anyOf(own.stream().filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING), "", true);
-        }
-
-        /** The same in a heading. */
-        String heading() {
-            return anyOf(own.stream().filter(lexeme -> lexeme.charAt(0) != TextWords.BEGINNING), ":A", false);
-        }
-
-        /** In a heading, what is like it. */
-        String alikeInHeading() {
-            return anyOf(lexemes(), ":A", false);
-        }
-
-        String loose() {
-            return anyOf(lexemes(), "", true);
-        }
-
-        Stream<String> lexemes() {
-            return Stream.concat(own.stream(), alike.stream()).distinct();
-        }
-
-        private String anyOf(Stream<String> lexemes, String weight, boolean grows) {
-            var all = lexemes.map(lexeme -> quoted(lexeme) + weight).collect(Collectors.joining(" | "));
-            return grows && mayGrow() ? all + " | " + quoted(beginning) + ":*" : all;
-        }
-
-        boolean has(String lexeme) {
-            return own.contains(lexeme) || alike.contains(lexeme) || (mayGrow() && lexeme.startsWith(beginning));
-        }
-
-        boolean mayGrow() {
-            return beginning.length() >= SHORTEST_BEGINNING;
-        }
-
-        private static String quoted(String lexeme) {
-            return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
-        }
-    }
-
     private final Sql sql;
     private final ManualFigures figures;
-    private final Map<Language, Thesaurus> thesauri = new ConcurrentHashMap<>();
+    private final AskedWords words;
 
-    GuidelineSearch(Sql sql, ManualFigures figures) {
+    GuidelineSearch(Sql sql, ManualFigures figures, AskedWords words) {
         this.sql = sql;
         this.figures = figures;
+        this.words = words;
     }
 
     Found find(String text, Language language) {
-        var asked = asked(text, language);
+        var asked = words.of(text, language);
         var known = known(asked, language);
         if (!asked.isEmpty() && !known.contains(false)) {
             return found(asked, language, null);
         }
         if (!known.contains(true)) {
             var other = TextWords.otherLayout(text);
-            var typed = asked(other, language);
+            var typed = words.of(other, language);
             if (!typed.isEmpty() && !known(typed, language).contains(false)) {
                 return found(typed, language, other);
             }
         }
-        return corrected(text, language, known);
+        return corrected(text, language, asked, known);
     }
 
     /** With each word that the manual does not have read as those that look like it. */
-    private Found corrected(String text, Language language, List<Boolean> known) {
-        var words = new ArrayList<Asked>();
+    private Found corrected(String text, Language language, List<AskedWord> asked, List<Boolean> known) {
+        var meant = new ArrayList<AskedWord>();
         var readAs = new StringBuilder();
         int end = 0;
         boolean changed = false;
-        var read = words(text, language);
-        for (int i = 0; i < known.size(); i++) {
-            var word = read.get(i);
-            var asked = asked(text, word, language);
+        for (int i = 0; i < asked.size(); i++) {
+            var word = asked.get(i);
             readAs.append(text, end, word.start());
             end = word.end();
-            var near = known.get(i) ? List.<String>of() : near(asked.beginning, language);
+            var near = known.get(i) ? List.<String>of() : near(word.beginning(), language);
             if (near.isEmpty()) {
-                words.add(asked);
+                meant.add(word);
                 readAs.append(text, word.start(), word.end());
             } else {
                 changed = true;
-                near.forEach(one -> words.addAll(asked(one, language)));
+                near.forEach(one -> meant.addAll(words.of(one, language)));
                 readAs.append(near.getFirst());
             }
         }
         readAs.append(text.substring(end));
         return !changed && !known.contains(true)
                 ? new Found(Map.of(), null)
-                : found(words, language, changed ? readAs.toString() : null);
+                : found(meant, language, changed ? readAs.toString() : null);
     }
 
-    private Found found(List<Asked> asked, Language language, @Nullable String readAs) {
+    private Found found(List<AskedWord> asked, Language language, @Nullable String readAs) {
         var values = new HashMap<String, Object>();
-        values.put("heading", array(asked.stream().map(Asked::heading).toList()));
-        values.put("alike", array(asked.stream().map(Asked::alikeInHeading).toList()));
-        values.put("exact", array(asked.stream().map(Asked::exact).toList()));
-        values.put("loose", array(asked.stream().map(Asked::loose).toList()));
-        values.put("any", asked.stream().map(Asked::loose).collect(Collectors.joining(" | ")));
-        values.put("lexemes", array(asked.stream().flatMap(Asked::lexemes).toList()));
+        values.put("heading", array(asked.stream().map(AskedWord::heading).toList()));
+        values.put("alike", array(asked.stream().map(AskedWord::alikeInHeading).toList()));
+        values.put("exact", array(asked.stream().map(AskedWord::exact).toList()));
+        values.put("loose", array(asked.stream().map(AskedWord::loose).toList()));
+        values.put("any", asked.stream().map(AskedWord::loose).collect(Collectors.joining(" | ")));
+        values.put("lexemes", array(asked.stream().flatMap(AskedWord::lexemes).toList()));
         values.put(
                 "beginnings",
                 array(asked.stream()
-                        .filter(Asked::mayGrow)
-                        .map(word -> word.beginning + "%")
+                        .filter(AskedWord::mayGrow)
+                        .map(word -> word.beginning() + "%")
                         .toList()));
         values.put("language", language.tag());
         values.put("most", MOST_SECTIONS);
@@ -242,7 +186,7 @@ class GuidelineSearch {
         }
     }
 
-    private static Section section(Columns row, List<Asked> asked) {
+    private static Section section(Columns row, List<AskedWord> asked) {
         var slug = row.text();
         var anchor = row.textOrNull();
         var heading = row.text();
@@ -266,42 +210,15 @@ class GuidelineSearch {
         return new Section(slug, anchor, heading, plain, List.copyOf(hits.values()));
     }
 
-    private List<Asked> asked(String text, Language language) {
-        return words(text, language).stream()
-                .map(word -> asked(text, word, language))
-                .toList();
-    }
-
-    private Asked asked(String text, TextWords.Word word, Language language) {
-        return new Asked(word.lexemes(), thesaurus(language).alike(word), folded(text, word));
-    }
-
-    /** Without those that only make it a question, where there are others. */
-    private List<TextWords.Word> words(String text, Language language) {
-        var all = TextWords.of(text, language);
-        var telling = all.stream()
-                .filter(word -> !thesaurus(language).isOfQuestion(folded(text, word)))
-                .toList();
-        return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
-    }
-
-    private static String folded(String text, TextWords.Word word) {
-        return TextWords.fold(text.substring(word.start(), word.end()));
-    }
-
-    private Thesaurus thesaurus(Language language) {
-        return thesauri.computeIfAbsent(language, one -> Thesaurus.of(ManualFiles.ofTheApplication(), one));
-    }
-
     /** Which of the words the manual has. */
-    private List<Boolean> known(List<Asked> words, Language language) {
+    private List<Boolean> known(List<AskedWord> words, Language language) {
         return sql.list(
                 KNOWN,
                 Map.of(
                         "language",
                         language.tag(),
                         "words",
-                        array(words.stream().map(Asked::loose).toList())),
+                        array(words.stream().map(AskedWord::loose).toList())),
                 row -> row.truth());
     }
 

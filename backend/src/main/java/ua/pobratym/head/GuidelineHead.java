@@ -1,6 +1,7 @@
 package ua.pobratym.head;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -11,6 +12,7 @@ import ua.pobratym.form.FormSummary;
 import ua.pobratym.guideline.Guideline;
 import ua.pobratym.guideline.GuidelineService;
 import ua.pobratym.guideline.GuidelineSummary;
+import ua.pobratym.i18n.Language;
 import ua.pobratym.site.Html;
 import ua.pobratym.site.PageAddress;
 import ua.pobratym.site.PageContent;
@@ -61,8 +63,6 @@ class GuidelineHead {
     private static PageContent content(Guideline text, PageAddress address, SiteAddress site, Words words) {
         var language = words.language();
         var place = words.text("guidelines." + text.kind(), "number", String.valueOf(text.number()));
-        var date = text.updatedOn()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
         return new Document(words, address, text.title(), text.summary())
                 .about(article(text, address, site, words))
                 .about(Linked.way(
@@ -77,7 +77,7 @@ class GuidelineHead {
                                     words.text(
                                             "guidelines.updated",
                                             "date",
-                                            date,
+                                            date(text.updatedOn(), language),
                                             "minutes",
                                             String.valueOf(text.minutes())))
                             .element("div class=\"still-text\"", body -> body.safe(text.html()));
@@ -135,13 +135,19 @@ class GuidelineHead {
                                             "li",
                                             item -> item.link(
                                                     law.url(),
-                                                    "№ %s, %s. %s"
-                                                            .formatted(
-                                                                    law.number(),
-                                                                    law.date(),
-                                                                    words.language()
-                                                                            .of(law.title()))))));
+                                                    words.text(
+                                                            "guidelines.law",
+                                                            "number",
+                                                            law.number(),
+                                                            "date",
+                                                            date(law.date(), words.language()),
+                                                            "title",
+                                                            words.language().of(law.title()))))));
         }
+    }
+
+    private static String date(LocalDate date, Language language) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
     }
 
     private static void terms(Html page, Guideline text, Words words) {
