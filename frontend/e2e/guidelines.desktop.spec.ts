@@ -92,6 +92,13 @@ test('what means the same is found, and marked where it led to', async ({ page }
   ).toBeVisible()
 })
 
+test('a word that only a heading has is marked there', async ({ page }) => {
+  await page.goto('/guidelines/working-together?q=розмитнення#customs')
+  // The answer of the search is there once what means the same is marked.
+  await expect(section(page, /розмитнення/).locator('mark', { hasText: 'Митне' })).toBeVisible()
+  await expect(section(page, /розмитнення/).locator('mark', { hasText: 'розмитнення' })).toBeVisible()
+})
+
 test('who loads the page again, or comes back to it, is where they were', async ({ page }) => {
   await page.goto('/guidelines/legal-ground')
   await expect(section(page, 'Згадані закони')).toBeVisible()

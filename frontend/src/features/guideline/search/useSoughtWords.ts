@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { manualSearchQuery } from './queries'
-import { fold, tellingWords } from './sameWord'
+import { fold, sameWord, tellingWords, wordsOf } from './sameWord'
 
 const none: readonly string[] = []
 
@@ -12,12 +12,16 @@ export function useSoughtWords(q: string): readonly string[] {
   const { data } = useQuery(manualSearchQuery(language, q))
   return useMemo(() => {
     if (q === '') return none
-    const found = new Set(
-      (data?.items ?? [])
-        .flatMap(({ matches = [] }) => matches.flatMap(({ passage }) => passage))
-        .filter(({ match }) => match)
-        .map(({ text }) => fold(text)),
+    const asked = tellingWords(data?.readAs ?? q)
+    const matches = (data?.items ?? []).flatMap((item) => item.matches ?? [])
+    const inPassages = matches.flatMap(({ passage }) =>
+      passage.filter(({ match }) => match).map(({ text }) => fold(text)),
     )
-    return found.size > 0 ? [...found] : tellingWords(data?.readAs ?? q)
+    // A passage does not show its heading.
+    const inHeadings = matches
+      .flatMap(({ heading }) => wordsOf(heading).map(fold))
+      .filter((word) => asked.some((each) => sameWord(each, word)))
+    const found = new Set([...inPassages, ...inHeadings])
+    return found.size > 0 ? [...found] : asked
   }, [q, data])
 }
