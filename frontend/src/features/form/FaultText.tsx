@@ -27,6 +27,15 @@ export function FaultText({ fault }: { fault: Fault }) {
         </Trans>
       )
     }
+    case 'letter': {
+      const { letter } = fault
+      return (
+        <Trans>
+          The letters of the PDF have no “{letter}”. Take the file for a word processor (DOCX), or write this part in
+          Latin or Cyrillic letters.
+        </Trans>
+      )
+    }
     case 'date':
       return <Trans>Give a whole date, from 1900 to 2200, or leave it empty.</Trans>
     case 'number':

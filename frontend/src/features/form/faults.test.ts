@@ -10,6 +10,10 @@ describe('what the API finds wrong', () => {
       'has the character U+202E, which turns the reading direction or cannot stand in a document; leave it out',
       { kind: 'character', character: 'U+202E' },
     ],
+    [
+      'has the character U+795E, which the PDF has no letter for; ask for a DOCX, or write it in Latin or Cyrillic letters',
+      { kind: 'letter', letter: '神' },
+    ],
     ['is a date like 2026-11-29, from 1900 to 2200', { kind: 'date' }],
     ['is a number like 1250 or 1250.50, below 1,000,000,000,000, with at most 4 decimals', { kind: 'number' }],
     ['may have at most 60 rows', { kind: 'rows', most: 60 }],

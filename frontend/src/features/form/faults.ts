@@ -6,6 +6,7 @@ import { textLength } from './textLength'
 export type FaultKind =
   | { kind: 'long'; length: number; most: number }
   | { kind: 'character'; character: string }
+  | { kind: 'letter'; letter: string }
   | { kind: 'date' }
   | { kind: 'number' }
   | { kind: 'rows'; most: number }
@@ -28,6 +29,8 @@ export function faultOf({ field, message }: Violation): Fault {
 function kindOf(message: string): FaultKind {
   const long = /^has (\d+) characters; at most (\d+) are allowed/.exec(message)
   if (long) return { kind: 'long', length: Number(long[1]), most: Number(long[2]) }
+  const letter = /^has the character U\+([0-9A-F]{4,6}), which the PDF/.exec(message)
+  if (letter) return { kind: 'letter', letter: String.fromCodePoint(parseInt(letter[1] ?? '', 16)) }
   const character = /^has the character (U\+[0-9A-F]{4,6})/.exec(message)
   if (character) return { kind: 'character', character: character[1] ?? '' }
   const rows = /^may have at most (\d+) rows/.exec(message)

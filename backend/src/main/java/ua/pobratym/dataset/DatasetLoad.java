@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import ua.pobratym.dataset.tabular.DamagedDatasetException;
 import ua.pobratym.dataset.tabular.DataFiles;
 import ua.pobratym.dataset.tabular.Dataset;
+import ua.pobratym.query.LoadOnce;
 import ua.pobratym.search.SearchIndex;
 
 /** Loads the files once: all or nothing, one process at a time, and not at all where they are loaded already. */
@@ -16,7 +17,7 @@ final class DatasetLoad {
     /** Raise it when this package makes something else of the same files. */
     private static final int REVISION = 1;
 
-    private static final long LOCK = 0x706f627261747901L;
+    private static final LoadOnce LOAD = new LoadOnce("dataset_load", 0x706f627261747901L);
 
     private final DataSource dataSource;
     private final DataFiles files;
@@ -32,41 +33,21 @@ final class DatasetLoad {
         var dataset = Dataset.open(files);
         var fingerprint = REVISION + ":" + dataset.fingerprint() + ":" + exclusion.fingerprint();
         try (var connection = dataSource.getConnection()) {
-            if (isLoaded(connection, fingerprint)) {
+            if (LOAD.isLoaded(connection, fingerprint)) {
                 return LoadResult.NOTHING;
             }
             var tables = PublishedRegister.of(dataset.tables(), exclusion);
-            connection.setAutoCommit(false);
             try {
-                var result = mergeOnce(connection, fingerprint, tables);
-                connection.commit();
-                return result;
+                return LOAD.run(connection, fingerprint, () -> merge(connection, tables))
+                        .orElse(LoadResult.NOTHING);
             } catch (SQLException | IOException refused) {
-                connection.rollback();
                 throw new DamagedDatasetException(List.of("The database refuses the data: " + refused.getMessage()));
-            } finally {
-                connection.setAutoCommit(true);
             }
         }
     }
 
-    private static LoadResult mergeOnce(Connection connection, String fingerprint, List<TableRows> tables)
-            throws SQLException, IOException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, LOCK);
-            lock.execute();
-        }
-        if (isLoaded(connection, fingerprint)) {
-            return LoadResult.NOTHING; // by the process that held the lock
-        }
+    private static LoadResult merge(Connection connection, List<TableRows> tables) throws SQLException, IOException {
         var result = new RegisterMerge(connection).merge(tables);
-        try (var statement = connection.prepareStatement("""
-                insert into dataset_load (fingerprint, loaded_at) values (?, now())
-                on conflict (single_row) do update set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at
-                """)) {
-            statement.setString(1, fingerprint);
-            statement.executeUpdate();
-        }
         if (!result.equals(LoadResult.NOTHING)) {
             analyze(connection, tables);
             SearchIndex.rebuild(connection);
@@ -79,15 +60,6 @@ final class DatasetLoad {
         try (var statement = connection.createStatement()) {
             for (var table : tables) {
                 statement.execute("analyze " + table.table());
-            }
-        }
-    }
-
-    private static boolean isLoaded(Connection connection, String fingerprint) throws SQLException {
-        try (var statement = connection.prepareStatement("select from dataset_load where fingerprint = ?")) {
-            statement.setString(1, fingerprint);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
             }
         }
     }

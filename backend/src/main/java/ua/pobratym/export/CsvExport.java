@@ -1,9 +1,7 @@
 package ua.pobratym.export;
 
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -17,37 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class CsvExport {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int FLUSHED_ABOVE = 16_384;
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvExport() {}
 
     static <T> void write(OutputStream out, List<Column<T>> columns, Stream<T> rows) throws IOException {
-        var lines = new ByteArrayBuilder(2 * FLUSHED_ABOVE);
-        text(lines, BYTE_ORDER_MARK);
-        line(lines, columns, Column::heading);
-        rows.forEach(row -> {
-            line(lines, columns, column -> safe(column.value().apply(row)));
-            if (lines.size() > FLUSHED_ABOVE) {
-                flush(lines, out);
-            }
-        });
-        flush(lines, out);
+        text(out, BYTE_ORDER_MARK);
+        line(out, columns, Column::heading);
+        for (var row : (Iterable<T>) rows::iterator) {
+            line(out, columns, column -> safe(column.value().apply(row)));
+        }
     }
 
     /** By hand, as a CSV library's printer takes most of an export's time. */
-    private static <T> void line(
-            ByteArrayBuilder lines, List<Column<T>> columns, Function<Column<T>, @Nullable Object> value) {
+    private static <T> void line(OutputStream out, List<Column<T>> columns, Function<Column<T>, @Nullable Object> value)
+            throws IOException {
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
-                lines.append(',');
+                out.write(',');
             }
             var cell = value.apply(columns.get(i));
             if (cell != null) {
-                text(lines, quoted(cell.toString()));
+                text(out, quoted(cell.toString()));
             }
         }
-        text(lines, "\r\n");
+        text(out, "\r\n");
     }
 
     private static String quoted(String cell) {
@@ -56,17 +48,8 @@ final class CsvExport {
         return must ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
-    private static void text(ByteArrayBuilder lines, String text) {
-        lines.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void flush(ByteArrayBuilder lines, OutputStream out) {
-        try {
-            out.write(lines.toByteArray());
-            lines.reset();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void text(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable Object safe(@Nullable Object cell) {

@@ -1,14 +1,15 @@
 package ua.pobratym.form;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.form.document.DocxWriter;
 import ua.pobratym.form.document.FormDocument;
 import ua.pobratym.form.document.PdfWriter;
 import ua.pobratym.problem.InvalidParameter;
+import ua.pobratym.register.AcceptedMedia;
 
 /** What a document can be had as. */
 enum FileFormat {
@@ -36,7 +37,7 @@ enum FileFormat {
         return this == DOCX ? DocxWriter.write(document) : PdfWriter.write(document);
     }
 
-    /** By the parameter, else the first that the client takes; the media types have been negotiated by JAX-RS before. */
+    /** By the parameter, else the first that the client takes; that one is acceptable, JAX-RS has seen before. */
     static FileFormat chosen(@Nullable String word, HttpHeaders headers) {
         if (word != null) {
             return Arrays.stream(values())
@@ -47,10 +48,8 @@ enum FileFormat {
                             word,
                             Arrays.stream(values()).map(FileFormat::word).toList()));
         }
-        return headers.getAcceptableMediaTypes().stream()
-                .flatMap(accepted -> Arrays.stream(values())
-                        .filter(format -> accepted.isCompatible(MediaType.valueOf(format.mediaType))))
-                .findFirst()
+        return AcceptedMedia.preferred(
+                        headers.getHeaderString(HttpHeaders.ACCEPT), List.of(values()), FileFormat::mediaType)
                 .orElse(DOCX);
     }
 }

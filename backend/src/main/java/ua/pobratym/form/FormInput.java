@@ -14,6 +14,7 @@ import ua.pobratym.form.document.FormTemplate;
 import ua.pobratym.form.document.RegisterGap;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.i18n.Name;
+import ua.pobratym.problem.Faults;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.problem.Violation;
 
@@ -26,8 +27,8 @@ final class FormInput {
 
     private final FormTemplate template;
     private final RegisterFacts register;
-    private final List<Violation> violations = new ArrayList<>();
-    private final FormValue value = new FormValue(violations);
+    private final Faults faults = new Faults();
+    private final FormValue value = new FormValue(faults);
     private final Map<String, Name> texts = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Name>>> rows = new LinkedHashMap<>();
 
@@ -39,9 +40,7 @@ final class FormInput {
     static Filling read(FormTemplate template, JsonNode body, RegisterFacts register) {
         var input = new FormInput(template, register);
         input.read(body);
-        if (!input.violations.isEmpty()) {
-            throw new InvalidParameter(input.violations);
-        }
+        input.faults.refuse();
         return new Filling(input.texts, input.rows);
     }
 
@@ -64,7 +63,7 @@ final class FormInput {
         var code = FormValue.identifier(chosen.path("code"));
         var facts = register.municipality(code);
         if (facts.isEmpty()) {
-            violations.add(
+            faults.add(() ->
                     new Violation("municipality.code", "body", "names no municipality of the register", code, null));
         }
         facts.ifPresent(texts::putAll);
@@ -79,7 +78,7 @@ final class FormInput {
             var id = FormValue.identifier(chosen.path("id"));
             var facts = register.partner(id);
             if (facts.isEmpty()) {
-                violations.add(new Violation("partner.id", "body", "names no partner of the register", id, null));
+                faults.add(() -> new Violation("partner.id", "body", "names no partner of the register", id, null));
             }
             facts.ifPresent(texts::putAll);
         }
@@ -88,7 +87,7 @@ final class FormInput {
             register.country(code)
                     .ifPresentOrElse(
                             name -> texts.put(RegisterGap.PARTNER_COUNTRY.word(), name),
-                            () -> violations.add(new Violation(
+                            () -> faults.add(() -> new Violation(
                                     "partner.country",
                                     "body",
                                     "is no ISO 3166-1 alpha-2 code of a country",
@@ -117,7 +116,7 @@ final class FormInput {
             return;
         }
         if (!chosen.isArray()) {
-            violations.add(new Violation(FormTemplate.THEMES, "body", "is a list of slugs", chosen.toString(), null));
+            faults.add(() -> new Violation(FormTemplate.THEMES, "body", "is a list of slugs", chosen.toString(), null));
             return;
         }
         var known = register.themes();
@@ -125,8 +124,8 @@ final class FormInput {
         for (var theme : chosen) {
             var name = known.get(theme.asText());
             if (name == null) {
-                violations.add(
-                        InvalidParameter.notAllowed(FormTemplate.THEMES, "body", theme.asText(), known.keySet()));
+                faults.add(
+                        () -> InvalidParameter.notAllowed(FormTemplate.THEMES, "body", theme.asText(), known.keySet()));
             } else if (!names.contains(name)) {
                 names.add(name);
             }
@@ -164,11 +163,11 @@ final class FormInput {
     private void rows(Field field, JsonNode given) {
         var path = VALUES + "." + field.id();
         if (!given.isArray()) {
-            violations.add(new Violation(path, "body", "is a list of rows", given.toString(), null));
+            faults.add(() -> new Violation(path, "body", "is a list of rows", given.toString(), null));
             return;
         }
         if (given.size() > MOST_ROWS) {
-            violations.add(new Violation(
+            faults.add(() -> new Violation(
                     path, "body", "may have at most %d rows".formatted(MOST_ROWS), String.valueOf(given.size()), null));
             return;
         }

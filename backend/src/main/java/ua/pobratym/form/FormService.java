@@ -78,7 +78,11 @@ public class FormService {
     }
 
     byte[] filled(FormTemplate template, Layout layout, FileFormat format, JsonNode body) {
-        return write(new FormDocument(template, layout.languages(), FormInput.read(template, body, register)), format);
+        var filling = FormInput.read(template, body, register);
+        if (format == FileFormat.PDF) {
+            PdfLetters.check(filling, layout);
+        }
+        return write(new FormDocument(template, layout.languages(), filling), format);
     }
 
     private byte[] write(FormDocument document, FileFormat format) {

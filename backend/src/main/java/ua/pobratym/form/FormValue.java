@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ua.pobratym.form.document.Field;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.i18n.Name;
+import ua.pobratym.problem.Faults;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.problem.Violation;
 
@@ -25,6 +26,7 @@ final class FormValue {
     private static final int LAST_YEAR = 2200;
     private static final BigDecimal HIGHEST = new BigDecimal("1000000000000");
     private static final int MOST_DECIMALS = 4;
+    private static final int LONGEST_NUMBER = 40;
 
     /** Characters that show nothing and mean nothing in a document: they are left out. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\r]");
@@ -33,10 +35,10 @@ final class FormValue {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]|\\p{Cs}|\\p{Co}");
 
-    private final List<Violation> violations;
+    private final Faults faults;
 
-    FormValue(List<Violation> violations) {
-        this.violations = violations;
+    FormValue(Faults faults) {
+        this.faults = faults;
     }
 
     /** Whether it is an object with no other members than these. */
@@ -49,12 +51,16 @@ final class FormValue {
         while (names.hasNext()) {
             var name = names.next();
             if (!members.contains(name)) {
-                var field = path.equals("body") ? Violation.shortened(name) : path + "." + Violation.shortened(name);
-                var not = InvalidParameter.notAllowed(field, "body", name, members);
-                violations.add(new Violation(field, "body", "is not a member here: " + not.message(), name, members));
+                faults.add(() -> unknown(path, name, members));
             }
         }
         return true;
+    }
+
+    private static Violation unknown(String path, String name, List<String> members) {
+        var field = path.equals("body") ? Violation.shortened(name) : path + "." + Violation.shortened(name);
+        var not = InvalidParameter.notAllowed(field, "body", name, members);
+        return new Violation(field, "body", "is not a member here: " + not.message(), name, members);
     }
 
     /** An identifier as it may be looked for: the database takes no control characters, and nothing is called by one. */
@@ -128,8 +134,10 @@ final class FormValue {
         if (node.asText().isEmpty()) {
             return null;
         }
+        var digits = node.asText().strip();
         try {
-            var number = new BigDecimal(node.asText().strip());
+            // A number of a hundred thousand digits takes seconds to be read.
+            var number = digits.length() > LONGEST_NUMBER ? HIGHEST : new BigDecimal(digits);
             if (number.abs().compareTo(HIGHEST) < 0 && number.scale() <= MOST_DECIMALS && number.precision() < 20) {
                 return new Name(written(number, Language.UK), written(number, Language.EN));
             }
@@ -157,7 +165,7 @@ final class FormValue {
         }
         var chosen = field.choice(node.asText());
         if (chosen.isEmpty()) {
-            violations.add(InvalidParameter.notAllowed(
+            faults.add(() -> InvalidParameter.notAllowed(
                     path,
                     "body",
                     node.asText(),
@@ -172,6 +180,6 @@ final class FormValue {
     }
 
     private void refuse(String path, String message, String value) {
-        violations.add(new Violation(path, "body", message, value, null));
+        faults.add(() -> new Violation(path, "body", message, value, null));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ua.pobratym.form.document.RegisterGap;
 import ua.pobratym.i18n.Language;
 import ua.pobratym.i18n.Name;
+import ua.pobratym.partner.PartnerName;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
 
@@ -80,13 +81,10 @@ class RegisterFacts {
         return facts;
     }
 
-    /** About half of the partners have no Ukrainian name: their own stands in, as on the page. */
     private static Map<String, Name> partner(Columns row) {
         var facts = new LinkedHashMap<String, Name>();
-        var uk = row.textOrNull();
-        var en = row.text();
-        var own = row.textOrNull();
-        put(facts, RegisterGap.PARTNER_NAME, new Name(uk != null ? uk : own != null ? own : en, en));
+        var name = new PartnerName(row.textOrNull(), row.text(), row.textOrNull());
+        put(facts, RegisterGap.PARTNER_NAME, new Name(name.in(Language.UK), name.in(Language.EN)));
         put(facts, RegisterGap.PARTNER_COUNTRY, new Name(row.text(), row.text()));
         return facts;
     }

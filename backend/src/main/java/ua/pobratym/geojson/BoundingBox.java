@@ -51,7 +51,9 @@ public record BoundingBox(double west, double south, double east, double north) 
 
     /** The SQL condition that a point lies in the box; named parameters west, south, east and north. */
     public String condition(String longitude, String latitude) {
-        var between = west <= east ? " between :west and :east" : " not between :east and :west";
-        return "(" + longitude + between + " and " + latitude + " between :south and :north)";
+        var lies = west <= east
+                ? "%s between :west and :east".formatted(longitude)
+                : "(%1$s >= :west or %1$s <= :east)".formatted(longitude);
+        return "(" + lies + " and " + latitude + " between :south and :north)";
     }
 }

@@ -74,6 +74,19 @@ public class Book {
         return downloads;
     }
 
+    /** Differs for every file that any build has made. */
+    static String version(Path file) {
+        try {
+            return "%s-%x-%x"
+                    .formatted(
+                            file.getFileName(),
+                            size(file),
+                            Files.getLastModifiedTime(file).toMillis());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static long size(Path file) {
         try {
             return Files.size(file);

@@ -16,6 +16,7 @@ import ua.pobratym.guideline.text.Manual;
 import ua.pobratym.guideline.text.ManualFiles;
 import ua.pobratym.guideline.text.ManualText;
 import ua.pobratym.i18n.Language;
+import ua.pobratym.query.LoadOnce;
 import ua.pobratym.search.TextWords;
 
 /** Loads the manual's files once: all or nothing, one process at a time, and not at all where they are loaded already. */
@@ -24,7 +25,8 @@ final class GuidelineLoad {
     /** Raise it when this package makes something else of the same files. */
     private static final int REVISION = 5;
 
-    private static final long LOCK = 0x706f627261747902L;
+    private static final LoadOnce LOAD = new LoadOnce("guideline_load", 0x706f627261747902L);
+
     /** The highest position that a tsvector holds. */
     private static final int LAST_POSITION = 16_383;
 
@@ -40,32 +42,16 @@ final class GuidelineLoad {
     boolean run() throws DamagedManualException, SQLException {
         var fingerprint = REVISION + ":" + files.fingerprint();
         try (var connection = dataSource.getConnection()) {
-            if (isLoaded(connection, fingerprint)) {
+            if (LOAD.isLoaded(connection, fingerprint)) {
                 return false;
             }
             var manual = Manual.read(files);
-            connection.setAutoCommit(false);
-            try {
-                loadOnce(connection, fingerprint, manual);
-                connection.commit();
-            } catch (SQLException refused) {
-                connection.rollback();
-                throw refused;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-            return true;
+            return LOAD.run(connection, fingerprint, () -> load(connection, manual))
+                    .isPresent();
         }
     }
 
-    private static void loadOnce(Connection connection, String fingerprint, Manual manual) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, LOCK);
-            lock.execute();
-        }
-        if (isLoaded(connection, fingerprint)) {
-            return; // by the process that held the lock
-        }
+    private static Manual load(Connection connection, Manual manual) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("delete from guideline");
             statement.execute("delete from guideline_word");
@@ -74,18 +60,12 @@ final class GuidelineLoad {
             insert(connection, text);
         }
         insertWords(connection, manual);
-        try (var statement = connection.prepareStatement("""
-                insert into guideline_load (fingerprint, loaded_at) values (?, now())
-                on conflict (single_row) do update set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at
-                """)) {
-            statement.setString(1, fingerprint);
-            statement.executeUpdate();
-        }
         try (var statement = connection.createStatement()) {
             statement.execute("analyze guideline");
             statement.execute("analyze guideline_section");
             statement.execute("analyze guideline_word");
         }
+        return manual;
     }
 
     private static void insert(Connection connection, ManualText text) throws SQLException {
@@ -194,14 +174,5 @@ final class GuidelineLoad {
         }
         words.remove("");
         return words;
-    }
-
-    private static boolean isLoaded(Connection connection, String fingerprint) throws SQLException {
-        try (var statement = connection.prepareStatement("select from guideline_load where fingerprint = ?")) {
-            statement.setString(1, fingerprint);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        }
     }
 }

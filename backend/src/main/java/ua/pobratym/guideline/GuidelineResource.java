@@ -7,8 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.problem.NotFound;
+import ua.pobratym.register.AcceptedMedia;
 import ua.pobratym.register.Published;
 
 /** The manual over HTTP. */
@@ -116,15 +119,23 @@ public class GuidelineResource {
                                             defaultValue = "pdf"))
                     @Nullable
                     String format,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context Request request) {
         var chosen = language.chosen();
         var kind = format(format, headers);
         var file = book.file(chosen, kind).orElseThrow(() -> NotFound.of("manual", "format", kind.word()));
-        return Response.ok(file.toFile(), kind.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s\"".formatted(Book.fileName(chosen, kind)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        var tag = new EntityTag(Book.version(file), true);
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged != null
+                ? unchanged
+                : Response.ok(file.toFile(), kind.mediaType())
+                        .header(HttpHeaders.CONTENT_LENGTH, file.toFile().length())
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"%s\"".formatted(Book.fileName(chosen, kind)));
+        return answer.tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
                 .build();
     }
 
@@ -132,10 +143,11 @@ public class GuidelineResource {
         if (word != null) {
             return Book.Format.of(word).orElseThrow(() -> InvalidParameter.query("format", word, Book.Format.words()));
         }
-        return headers.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> type.toString().startsWith(EPUB))
-                ? Book.Format.EPUB
-                : Book.Format.PDF;
+        return AcceptedMedia.preferred(
+                        headers.getHeaderString(HttpHeaders.ACCEPT),
+                        List.of(Book.Format.values()),
+                        Book.Format::mediaType)
+                .orElse(Book.Format.PDF);
     }
 
     @GET

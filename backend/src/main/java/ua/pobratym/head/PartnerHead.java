@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.i18n.Name;
 import ua.pobratym.i18n.NamedCode;
+import ua.pobratym.partner.PartnerName;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
 import ua.pobratym.site.PageAddress;
@@ -24,7 +25,7 @@ class PartnerHead {
             from partner p join country c on c.code = p.country_code where p.id = :id""";
 
     private record Partner(
-            Partnerships.PartnerNames names,
+            PartnerName names,
             NamedCode country,
             @Nullable Double longitude,
             @Nullable Double latitude,
@@ -32,7 +33,7 @@ class PartnerHead {
 
         static Partner from(Columns row) {
             return new Partner(
-                    new Partnerships.PartnerNames(row.textOrNull(), row.text(), row.textOrNull()),
+                    new PartnerName(row.textOrNull(), row.text(), row.textOrNull()),
                     new NamedCode(row.text(), new Name(row.text(), row.text())),
                     row.decimalOrNull(),
                     row.decimalOrNull(),
@@ -100,7 +101,7 @@ class PartnerHead {
                 "name",
                 partner.names.in(address.language()),
                 "alternateName",
-                partner.names.own(),
+                partner.names.nativeName(),
                 "url",
                 site.of(address.canonical()),
                 "sameAs",

@@ -51,7 +51,7 @@ class PartnershipHead {
     private PageContent content(Partnerships.Line partnership, PageAddress address, SiteAddress site, Words words) {
         var language = words.language();
         var party = language.of(partnership.party());
-        var partner = partnership.partnerNames().in(language);
+        var partner = partnership.partnerName().in(language);
         var title = words.text("partnership.title", "party", party, "partner", partner);
         var sources =
                 sql.list(SOURCES, Map.of("id", partnership.id(), "ukrainian", language == Language.UK), Source::from);
@@ -100,7 +100,7 @@ class PartnershipHead {
             parties.text(" – ")
                     .link(
                             prefix + "/partners/" + partnership.partner(),
-                            partnership.partnerNames().in(language))
+                            partnership.partnerName().in(language))
                     .text(", ")
                     .link(
                             prefix + "/countries/" + partnership.country().code(),

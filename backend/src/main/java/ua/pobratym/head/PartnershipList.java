@@ -59,7 +59,7 @@ final class PartnershipList {
             item.text(withParty ? " – " : "")
                     .link(
                             prefix + "/partners/" + line.partner(),
-                            line.partnerNames().in(language))
+                            line.partnerName().in(language))
                     .text(", ")
                     .link(
                             prefix + "/countries/" + line.country().code(),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.pobratym.i18n.Language;
 import ua.pobratym.i18n.Name;
 import ua.pobratym.i18n.NamedCode;
+import ua.pobratym.partner.PartnerName;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
 
@@ -43,7 +43,7 @@ class Partnerships {
             Name party,
             @Nullable String municipality,
             String partner,
-            PartnerNames partnerNames,
+            PartnerName partnerName,
             NamedCode country,
             Optional<Integer> since,
             String kind,
@@ -60,35 +60,12 @@ class Partnerships {
                     new Name(row.text(), row.text()),
                     row.textOrNull(),
                     row.text(),
-                    new PartnerNames(row.textOrNull(), row.text(), row.textOrNull()),
+                    new PartnerName(row.textOrNull(), row.text(), row.textOrNull()),
                     new NamedCode(row.text(), new Name(row.text(), row.text())),
                     Optional.ofNullable(row.integerOrNull()),
                     row.text(),
                     row.text(),
                     row.text());
-        }
-    }
-
-    /** The names of a partner; about half have no Ukrainian one. */
-    record PartnerNames(
-            @Nullable String uk, String en, @Nullable String own) {
-
-        /** As the page shows it: its own name stands in for a Ukrainian one where readers can read its letters. */
-        String in(Language language) {
-            if (language == Language.EN) {
-                return en;
-            }
-            if (uk != null) {
-                return uk;
-            }
-            return own != null && own.codePoints().allMatch(PartnerNames::isReadable) ? own : en;
-        }
-
-        private static boolean isReadable(int character) {
-            return switch (Character.UnicodeScript.of(character)) {
-                case LATIN, COMMON, INHERITED -> true;
-                default -> false;
-            };
         }
     }
 

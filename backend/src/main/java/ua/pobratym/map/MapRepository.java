@@ -98,7 +98,7 @@ public class MapRepository {
     }
 
     private MapDocument.Partnerships partnerships(MapTables tables) {
-        var columns = new PartnershipColumns((int) single("select count(*) from partnership"));
+        var columns = new PartnershipColumns();
         try (var rows =
                 query(PartnershipColumns.SQL).setFetchSize(ROWS_BETWEEN_FETCHES).getResultStream()) {
             rows.forEach(row -> columns.add(new Columns(row), tables));

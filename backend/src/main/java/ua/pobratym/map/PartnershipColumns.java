@@ -1,6 +1,7 @@
 package ua.pobratym.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,12 @@ final class PartnershipColumns {
 
     private static final int NUMBERS = 13;
 
-    private final int[][] numbers;
+    private static final int FEWEST = 4_096;
+
+    private final int[][] numbers = new int[NUMBERS][FEWEST];
     private final List<@Nullable String> signedOn = new ArrayList<>();
     private final Map<String, Name> partyNames = new LinkedHashMap<>();
     private int row;
-
-    PartnershipColumns(int size) {
-        numbers = new int[NUMBERS][size];
-    }
 
     void add(Columns columns, MapTables tables) {
         var id = columns.integer();
@@ -54,6 +53,9 @@ final class PartnershipColumns {
             tables.sourceSets().index(columns.texts()),
         };
         for (var i = 0; i < NUMBERS; i++) {
+            if (row == numbers[i].length) {
+                numbers[i] = Arrays.copyOf(numbers[i], 2 * row);
+            }
             numbers[i][row] = values[i];
         }
         row++;
@@ -67,20 +69,24 @@ final class PartnershipColumns {
 
     MapDocument.Partnerships build() {
         return new MapDocument.Partnerships(
-                numbers[0],
-                numbers[1],
-                numbers[2],
-                numbers[3],
-                numbers[4],
-                numbers[5],
-                numbers[6],
-                numbers[7],
-                numbers[8],
-                numbers[9],
-                numbers[10],
+                column(0),
+                column(1),
+                column(2),
+                column(3),
+                column(4),
+                column(5),
+                column(6),
+                column(7),
+                column(8),
+                column(9),
+                column(10),
                 signedOn,
-                numbers[11],
-                numbers[12],
+                column(11),
+                column(12),
                 partyNames);
+    }
+
+    private int[] column(int number) {
+        return Arrays.copyOf(numbers[number], row);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.problem.InvalidParameter;
+import ua.pobratym.register.AcceptedMedia;
 
 /** What a list can be had as: by {@code format=}, else by the Accept header. */
 public enum Format {
@@ -30,7 +31,7 @@ public enum Format {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The format asked for among those offered; the media types have been negotiated by JAX-RS before. */
+    /** The format asked for among those offered; that one of them is acceptable, JAX-RS has seen before. */
     public static Format chosen(@Nullable String format, HttpHeaders headers, List<Format> offered) {
         if (format != null) {
             return offered.stream()
@@ -41,13 +42,7 @@ public enum Format {
                             format,
                             offered.stream().map(Format::parameter).toList()));
         }
-        for (var accepted : headers.getAcceptableMediaTypes()) {
-            for (var one : offered) {
-                if (accepted.isCompatible(jakarta.ws.rs.core.MediaType.valueOf(one.mediaType))) {
-                    return one;
-                }
-            }
-        }
-        return offered.getFirst();
+        return AcceptedMedia.preferred(headers.getHeaderString(HttpHeaders.ACCEPT), offered, Format::mediaType)
+                .orElse(offered.getFirst());
     }
 }

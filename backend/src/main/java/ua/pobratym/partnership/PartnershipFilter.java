@@ -50,14 +50,22 @@ public class PartnershipFilter {
         words(where, "trust", asked.trust, WireName.all(Trust.class), "p.trust");
         words(where, "level", asked.level, WireName.all(PartyLevel.class), "p.party_level");
         years(where, asked.year);
-        ReducedDate.of("signedFrom", asked.signedFrom)
-                .ifPresent(from -> where.and(
-                        "signedFrom",
-                        "(p.signed_on >= :signedFrom or starts_with(:signedFrom, p.signed_on))",
-                        "signedFrom",
-                        from.text()));
-        ReducedDate.of("signedTo", asked.signedTo)
-                .ifPresent(to -> where.and("signedTo", "p.signed_on <= :signedTo", "signedTo", to.end()));
+        var signedFrom = ReducedDate.of("signedFrom", asked.signedFrom);
+        var signedTo = ReducedDate.of("signedTo", asked.signedTo);
+        if (signedFrom.isPresent()
+                && signedTo.isPresent()
+                && signedFrom.get().text().compareTo(signedTo.get().end()) > 0) {
+            throw InvalidParameter.query(
+                    "signedTo",
+                    signedTo.get().text(),
+                    "is before signedFrom, " + signedFrom.get().text());
+        }
+        signedFrom.ifPresent(from -> where.and(
+                "signedFrom",
+                "(p.signed_on >= :signedFrom or starts_with(:signedFrom, p.signed_on))",
+                "signedFrom",
+                from.text()));
+        signedTo.ifPresent(to -> where.and("signedTo", "p.signed_on <= :signedTo", "signedTo", to.end()));
         if (asked.q != null) {
             text(where, search.matches(asked.q));
         }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import ua.pobratym.query.Conditions;
 import ua.pobratym.register.RegisterVersion;
+import ua.pobratym.register.Version;
 
 /**
  * How many rows a filter finds, remembered for one version of the register: turning the pages of a long list or sorting
@@ -19,7 +20,7 @@ class Totals {
     private static final int MOST_REMEMBERED = 5_000;
     private static final int LONGEST_KEY = 2_000;
 
-    private record Total(long version, long number) {}
+    private record Total(Version version, long number) {}
 
     private final RegisterVersion version;
     private final Cache<String, Total> totals =
@@ -32,15 +33,16 @@ class Totals {
     /** The number, if it was counted under the version known now. */
     OptionalLong find(Conditions conditions) {
         var total = totals.getIfPresent(key(conditions));
-        return total != null && version.isKnownAs(total.version())
+        return total != null && total.version().equals(version.known())
                 ? OptionalLong.of(total.number())
                 : OptionalLong.empty();
     }
 
     void remember(Conditions conditions, long seenVersion, long number) {
         var key = key(conditions);
-        if (key.length() <= LONGEST_KEY) {
-            totals.put(key, new Total(seenVersion, number));
+        var known = version.known();
+        if (key.length() <= LONGEST_KEY && known != null && known.number() == seenVersion) {
+            totals.put(key, new Total(known, number));
         }
     }
 

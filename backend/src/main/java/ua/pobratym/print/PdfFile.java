@@ -71,7 +71,7 @@ public final class PdfFile {
         }
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         return Objects.requireNonNull(PdfFile.class.getResourceAsStream("/print/" + name), name);
     }
 }

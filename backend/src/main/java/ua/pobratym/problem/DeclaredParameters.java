@@ -5,7 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The query parameters that a resource method declares: the one list of what its address may be asked. */
 record DeclaredParameters(TreeMap<String, Boolean> repeatable) {
 
-    /** Every address takes it: the media type, for those who cannot set a header. */
+    /** Who asks for it everywhere gets it also where there is nothing else. */
     private static final String FORMAT = "format";
+
+    private static final String JSON = "json";
 
     static DeclaredParameters of(Method method) {
         var found = new TreeMap<String, Boolean>();
@@ -29,38 +30,47 @@ record DeclaredParameters(TreeMap<String, Boolean> repeatable) {
                 addFields(parameter.getType(), found);
             }
         }
-        found.putIfAbsent(FORMAT, false);
         return new DeclaredParameters(found);
     }
 
-    List<Violation> faultsOf(Collection<Map.Entry<String, List<String>>> asked) {
-        var faults = new ArrayList<Violation>();
+    Faults faultsOf(Collection<Map.Entry<String, List<String>>> asked) {
+        var faults = new Faults();
         for (var entry : asked) {
             var name = entry.getKey();
             var values = entry.getValue();
             var mayRepeat = repeatable.get(name);
             if (mayRepeat == null) {
-                var meant = Suggestion.nearest(name, repeatable.keySet())
-                        .map("; did you mean '%s'?"::formatted)
-                        .orElse("");
-                faults.add(new Violation(
-                        Violation.shortened(name),
-                        "query",
-                        "is not a parameter of this address" + meant,
-                        String.join(", ", values),
-                        List.copyOf(repeatable.keySet())));
+                if (!name.equals(FORMAT) || !values.equals(List.of(JSON))) {
+                    faults.add(() -> unknown(name, values));
+                }
             } else if (!mayRepeat && values.size() > 1) {
-                faults.add(new Violation(
+                faults.add(() -> new Violation(
                         name,
                         "query",
                         "may be given once, and is given %d times".formatted(values.size()),
                         String.join(", ", values),
                         null));
             } else if (values.contains("")) {
-                faults.add(new Violation(name, "query", "is empty; give it a value or leave it out"));
+                faults.add(() -> new Violation(name, "query", "is empty; give it a value or leave it out"));
             }
         }
         return faults;
+    }
+
+    private Violation unknown(String name, List<String> values) {
+        var value = String.join(", ", values);
+        if (name.equals(FORMAT)) {
+            return new Violation(name, "query", "this address has no other format", value, List.of(JSON));
+        }
+        var meant = Suggestion.nearest(name, repeatable.keySet())
+                .map("; did you mean '%s'?"::formatted)
+                .orElse("");
+        return new Violation(
+                Violation.shortened(name),
+                "query",
+                "is not a parameter of this address" + meant,
+                value,
+                List.copyOf(repeatable.keySet()));
     }
 
     private static void addFields(Class<?> holder, TreeMap<String, Boolean> found) {

@@ -8,11 +8,17 @@ import java.util.stream.Collectors;
 public class InvalidParameter extends ProblemException {
 
     public InvalidParameter(List<Violation> violations) {
+        this(violations, 0);
+    }
+
+    /** @param untold how many more there are */
+    InvalidParameter(List<Violation> violations, int untold) {
         super(new Problem(
                 ProblemType.INVALID_PARAMETER.address(),
                 ProblemType.INVALID_PARAMETER.title(),
                 ProblemType.INVALID_PARAMETER.status(),
-                violations.stream().map(v -> v.field() + ": " + v.message()).collect(Collectors.joining("; ")),
+                violations.stream().map(v -> v.field() + ": " + v.message()).collect(Collectors.joining("; "))
+                        + (untold == 0 ? "" : "; and %d more".formatted(untold)),
                 List.copyOf(violations),
                 null));
     }

@@ -36,7 +36,12 @@ public class ProblemAnswer {
                 .putHeader(RequestId.HEADER, id)
                 .putHeader("Content-Length", Integer.toString(body.length()));
         thrown.headers().forEach(response::putHeader);
-        if (context.request().method() == HttpMethod.HEAD) {
+        boolean isHead = context.request().method() == HttpMethod.HEAD;
+        if ("close".equals(thrown.headers().get("Connection"))) {
+            // Not ended: Vert.x would go on to what it takes for the next request.
+            response.write(isHead ? Buffer.buffer() : body)
+                    .onComplete(written -> context.request().connection().close());
+        } else if (isHead) {
             response.end();
         } else {
             response.end(body);
@@ -67,7 +72,16 @@ public class ProblemAnswer {
                 problem.status(),
                 problem.type(),
                 problem.requestId(),
-                Violation.shortened(problem.detail()));
+                Violation.shortened(told(problem)));
+    }
+
+    /** What people type into a form is theirs, a refused one too: of a body only how much is wrong with it. */
+    private static String told(Problem problem) {
+        var violations = problem.violations();
+        return violations != null
+                        && violations.stream().anyMatch(one -> one.in().equals("body"))
+                ? "%d violations in the body".formatted(violations.size())
+                : problem.detail();
     }
 
     private byte[] bytes(Problem problem) {

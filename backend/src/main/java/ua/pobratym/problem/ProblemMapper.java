@@ -11,10 +11,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever a resource throws, the client reads a problem document. */
 @Priority(Priorities.USER - 1000)
@@ -23,8 +25,11 @@ class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final Pattern PATH_SEPARATOR = Pattern.compile("\\.");
 
-    /** Quarkus' 405 does not say what is allowed. The public API only reads; the first writing resource changes this. */
-    private static final Map<String, String> READ_ONLY = Map.of(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+    private final Operations operations;
+
+    ProblemMapper(Operations operations) {
+        this.operations = operations;
+    }
 
     @ServerExceptionMapper
     Response refused(ProblemException thrown, RoutingContext context) {
@@ -46,9 +51,33 @@ class ProblemMapper {
             return unreadable(json, context);
         }
         var type = ProblemType.ofStatus(status);
-        var problem = new Problem(type.address(), type.title(), status, detail(type, context), null, null);
-        return answer(
-                new ProblemException(problem, type == ProblemType.METHOD_NOT_ALLOWED ? READ_ONLY : Map.of()), context);
+        var problem = new Problem(
+                type.address(), type.title(), status, detail(type, context), mediaTypes(type, context), null);
+        Map<String, String> headers = type == ProblemType.METHOD_NOT_ALLOWED
+                ? Map.of(HttpHeaders.ALLOW, String.join(", ", operations.methods(context.normalizedPath())))
+                : Map.of();
+        return answer(new ProblemException(problem, headers), context);
+    }
+
+    /** What there is instead of the media type that was asked for or sent. */
+    private @Nullable List<Violation> mediaTypes(ProblemType type, RoutingContext context) {
+        var path = context.normalizedPath();
+        var method = context.request().method().name();
+        return switch (type) {
+            case NOT_ACCEPTABLE -> List.of(mediaType(HttpHeaders.ACCEPT, operations.produced(path, method), context));
+            case UNSUPPORTED_MEDIA_TYPE ->
+                List.of(mediaType(HttpHeaders.CONTENT_TYPE, operations.consumed(path, method), context));
+            default -> null;
+        };
+    }
+
+    private static Violation mediaType(String header, List<String> offered, RoutingContext context) {
+        return new Violation(
+                header,
+                "header",
+                "names no media type of this address",
+                context.request().getHeader(header),
+                offered);
     }
 
     @ServerExceptionMapper

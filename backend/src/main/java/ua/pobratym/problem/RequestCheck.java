@@ -3,12 +3,14 @@ package ua.pobratym.problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses, before any worker thread is taken, what cannot be a request of ours: size, encoding, control characters. */
@@ -16,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 public class RequestCheck {
 
     public static final int PRIORITY = 1300;
-    static final int LONGEST_ADDRESS = 8_192;
+
+    /** In characters, as it travels: percent-encoded. */
+    public static final int LONGEST_ADDRESS = 8_192;
+
     static final int LARGEST_HEADERS = 16_384;
     static final int LARGEST_BODY = 262_144;
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile(
+            "([A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(:(6553[0-5]|655[0-2]\\d|65[0-4]\\d{2}|6[0-4]\\d{3}|[0-5]?\\d{1,4})?)?");
 
     private final ProblemAnswer problems;
 
@@ -40,6 +49,7 @@ public class RequestCheck {
                                 .formatted(request.uri().length(), LONGEST_ADDRESS));
             }
             checkHeaders(request);
+            checkHost(request);
             checkBody(request);
             checkPath(request);
             if (isProgrammatic(request.path())) {
@@ -49,11 +59,25 @@ public class RequestCheck {
             problems.end(context, refused);
             return;
         }
-        if (request.uri().chars().anyMatch(RequestCheck::isUnsafe)) {
-            context.reroute(request.method(), percentEncoded(request.uri()));
+        var address = withoutOrigin(request.uri());
+        var query = address.indexOf('?');
+        if (address.chars().anyMatch(RequestCheck::isUnsafe) || query >= 0 && address.indexOf(';', query) >= 0) {
+            context.reroute(request.method(), percentEncoded(address));
+        } else if (!address.equals(request.uri())) {
+            context.reroute(request.method(), address);
         } else {
             context.next();
         }
+    }
+
+    /** As clients of a proxy write it (RFC 9112, 3.2.2): what is asked for is the same. */
+    private static String withoutOrigin(String uri) {
+        var origin = ORIGIN.matcher(uri);
+        if (!origin.lookingAt()) {
+            return uri;
+        }
+        var address = uri.substring(origin.end());
+        return address.startsWith("/") ? address : "/" + address;
     }
 
     /** What stands in no address, so that everything behind this filter may parse it. */
@@ -61,16 +85,22 @@ public class RequestCheck {
         return c <= 0x20 || c > 0x7E || "\"<>\\^`{|}".indexOf(c) >= 0;
     }
 
-    /** Clients such as curl send what was typed: UTF-8 as it is, which Netty hands on byte by byte as Latin-1. */
+    /**
+     * Clients such as curl send what was typed: UTF-8 as it is, which Netty hands on byte by byte as Latin-1. A semicolon
+     * in the query is part of a value (WHATWG URL), and not what Vert.x would split it at.
+     */
     private static String percentEncoded(String uri) {
         var encoded = new StringBuilder(uri.length() + 64);
-        uri.chars().forEach(c -> {
-            if (isUnsafe(c)) {
+        boolean inQuery = false;
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            if (isUnsafe(c) || inQuery && c == ';') {
                 encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
             } else {
-                encoded.append((char) c);
+                encoded.append(c);
             }
-        });
+            inQuery |= c == '?';
+        }
         return encoded.toString();
     }
 
@@ -91,7 +121,35 @@ public class RequestCheck {
         }
     }
 
+    /** One host and a valid one (RFC 9112, 3.2); HTTP/1.0 need not name any. */
+    private static void checkHost(HttpServerRequest request) {
+        var hosts = request.headers().getAll(HttpHeaders.HOST);
+        if (hosts.size() > 1 || hosts.isEmpty() && request.version() == HttpVersion.HTTP_1_1) {
+            throw refusal(
+                    ProblemType.MALFORMED_REQUEST,
+                    "The header Host is there %d times, and must be there once".formatted(hosts.size()));
+        }
+        for (var host : hosts) {
+            if (!HOST.matcher(host).matches()) {
+                throw InvalidParameter.header("Host", host, "is no host with an optional port");
+            }
+        }
+    }
+
+    /**
+     * Where the body ends must be beyond doubt: what one server takes for a body, another behind the same proxy would
+     * take for the next request (RFC 9112, 11.2).
+     */
     private static void checkBody(HttpServerRequest request) {
+        var codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        if (!codings.isEmpty() && !(codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked"))) {
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemType.MALFORMED_REQUEST,
+                            "The header Transfer-Encoding may only say chunked, not "
+                                    + Violation.shortened(String.join(", ", codings))),
+                    Map.of("Connection", "close"));
+        }
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && (length.length() > 9 || Integer.parseInt(length) > LARGEST_BODY)) {
             // The body is on its way and nobody reads it: no other request can follow on this connection.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.register.RegisterVersion;
+import ua.pobratym.register.Version;
 
 /**
  * The codes, slugs and keys that filters may name, kept for one version of the register. A filter on something that
@@ -29,11 +30,11 @@ public class KnownValues {
             "theme", "select slug from theme order by position",
             "source", "select key from source order by precedence, key");
 
-    private record Snapshot(long version, Map<String, Set<String>> values) {}
+    private record Snapshot(Version version, Map<String, Set<String>> values) {}
 
     private final EntityManager entityManager;
     private final RegisterVersion registerVersion;
-    private volatile Snapshot snapshot = new Snapshot(-1, Map.of());
+    private volatile Snapshot snapshot = new Snapshot(Version.NONE, Map.of());
 
     public KnownValues(EntityManager entityManager, RegisterVersion registerVersion) {
         this.entityManager = entityManager;
@@ -62,16 +63,16 @@ public class KnownValues {
     private Map<String, Set<String>> current() {
         var version = version();
         var seen = snapshot;
-        if (seen.version != version) {
+        if (!seen.version.equals(version)) {
             seen = new Snapshot(version, QuarkusTransaction.requiringNew().call(this::read));
             snapshot = seen;
         }
         return seen.values;
     }
 
-    private long version() {
+    private Version version() {
         try {
-            return registerVersion.current().number();
+            return registerVersion.current();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

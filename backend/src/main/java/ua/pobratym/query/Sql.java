@@ -105,8 +105,11 @@ public class Sql {
                             false)
                     .onClose(opened::close);
         } catch (SQLException e) {
-            opened.close();
+            opened.closeBecauseOf(e);
             throw new PersistenceException(e);
+        } catch (RuntimeException e) {
+            opened.closeBecauseOf(e);
+            throw e;
         }
     }
 
@@ -150,11 +153,20 @@ public class Sql {
         }
 
         void close() {
+            var failed = new PersistenceException("A result could not be closed");
+            closeBecauseOf(failed);
+            if (failed.getSuppressed().length > 0) {
+                throw failed;
+            }
+        }
+
+        /** Closes all of it whatever happens: what stayed open would be lost to the pool for ever. */
+        void closeBecauseOf(Exception cause) {
             for (var each : open) {
                 try {
                     each.close();
                 } catch (Exception e) {
-                    throw new PersistenceException("A result could not be closed", e);
+                    cause.addSuppressed(e);
                 }
             }
         }

@@ -1,39 +1,66 @@
 package ua.pobratym.register;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds the many forms of {@code Accept} into the few that differ for us: which of our media types the client prefers
- * to which. Two headers with the same fold get the same answer.
+ * Reads {@code Accept} (RFC 9110, 12.5.1): the higher weight first, then the type that is named more exactly, then the
+ * order of our own list. One reading for the choice of an answer and for the key under which it is kept, so that no
+ * answer is given to a client that would have been chosen another.
  */
-final class AcceptedMedia {
+public final class AcceptedMedia {
 
     static final List<String> OURS = List.of(
             "application/json",
             "application/geo+json",
             "text/csv",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/pdf",
+            "application/epub+zip");
 
-    /** Everything alike. */
+    /** Everything, in our order. */
     static final String ANY = "";
 
-    private static final String JSON_ALONE = "2000";
+    private static final String ANY_IN_OUR_ORDER =
+            IntStream.range(0, OURS.size()).mapToObj(Integer::toString).collect(Collectors.joining());
+    private static final String JSON = "application/json";
+    private static final String JSON_ALONE = "0";
+
+    /** None of ours: nothing is kept under it. */
+    static final String NONE = "-";
 
     private AcceptedMedia() {}
 
+    /** One of the offered, which stand in the order of preference of the server; nothing if the client takes none. */
+    public static <T> Optional<T> preferred(@Nullable String accept, List<T> offered, Function<T, String> mediaType) {
+        var header = accept == null || accept.isBlank() ? "*/*" : accept;
+        return offered.stream()
+                .filter(one -> weight(header, mediaType.apply(one)) > 0)
+                .min(Comparator.comparingInt(one -> -weight(header, mediaType.apply(one))));
+    }
+
+    /** Which of our types a client takes, and in which order: two headers with the same fold get the same answer. */
     static String fold(@Nullable String accept) {
-        if (accept == null || accept.isEmpty() || accept.equals("*/*")) {
+        if (accept == null || accept.isBlank() || accept.equals("*/*")) {
             return ANY;
         }
-        if (accept.equals("application/json")) {
+        if (accept.equals(JSON)) {
             return JSON_ALONE;
         }
-        var weights = new int[OURS.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(accept, OURS.get(i));
-        }
-        return ranks(weights);
+        var weights = OURS.stream().mapToInt(type -> weight(accept, type)).toArray();
+        var order = IntStream.range(0, weights.length)
+                .filter(i -> weights[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -weights[i]))
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+        return order.equals(ANY_IN_OUR_ORDER) ? ANY : order.isEmpty() ? NONE : order;
     }
 
     /** Weight, and among equal weights how exactly the type was named; 0 is not accepted. */
@@ -54,24 +81,5 @@ final class AcceptedMedia {
             }
         }
         return best;
-    }
-
-    /** One digit for each of our types: 0 not accepted, else 1 + how many different weights are below its own, from 2. */
-    private static String ranks(int[] weights) {
-        var ranks = new char[weights.length];
-        boolean alike = true;
-        for (int i = 0; i < weights.length; i++) {
-            int rank = 0;
-            for (int j = 0; j < weights.length; j++) {
-                rank += weights[j] < weights[i] ? 1 : 0;
-            }
-            ranks[i] = weights[i] == 0 ? '0' : (char) ('1' + rank);
-            alike &= weights[i] == weights[0];
-        }
-        if (alike && weights[0] > 0) {
-            return ANY;
-        }
-        boolean jsonAlone = weights[0] > 0 && weights[1] == 0 && weights[2] == 0 && weights[3] == 0;
-        return jsonAlone ? JSON_ALONE : new String(ranks);
     }
 }

@@ -53,10 +53,6 @@ public final class Answer {
         return version.equals(current);
     }
 
-    long versionNumber() {
-        return version.number();
-    }
-
     public String entityTag() {
         return entityTag;
     }

@@ -46,12 +46,11 @@ public class AnswerCache {
         return answer != null && answer.isOf(version) ? answer : null;
     }
 
-    /** Keeps the answer, unless a newer one came first. */
+    /** Keeps the answer; one that came late and belongs to an older version is not found, and made anew. */
     public void keep(String key, Answer answer) {
         if (config.cache().enabled()) {
             answer.keep();
-            answers.asMap()
-                    .merge(key, answer, (old, fresh) -> old.versionNumber() > fresh.versionNumber() ? old : fresh);
+            answers.put(key, answer);
             countReading(key, answer);
         }
     }

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.problem.ProblemAnswer;
 import ua.pobratym.problem.ProblemType;
+import ua.pobratym.problem.RequestCheck;
 import ua.pobratym.security.SecurityHeaders;
 
 /** Gives kept answers and 304 on the event loop, before routing, worker threads and the database. */
@@ -22,7 +23,6 @@ class AnswerFilter {
     static final int PRIORITY = 2000;
     private static final String PUBLIC = "/api/v1";
     private static final int NOT_MODIFIED = 304;
-    private static final int LONGEST_ADDRESS = 2_000;
     private static final int CHARACTERS_REMEMBERED = 500_000;
 
     private final RegisterVersion version;
@@ -59,16 +59,25 @@ class AnswerFilter {
         var current = version.known();
         if (current == null
                 || !uri.startsWith(PUBLIC)
-                || uri.length() > LONGEST_ADDRESS
+                || uri.length() > RequestCheck.LONGEST_ADDRESS
                 || (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD)
                 || version.isUnconfirmedFor(longestStale)) {
             context.next();
             return;
         }
         var headers = request.headers();
-        var media = AcceptedMedia.fold(headers.get(HttpHeaders.ACCEPT));
-        var encoding = Encoding.accepted(headers.get(HttpHeaders.ACCEPT_ENCODING));
-        var ifNoneMatch = headers.get(HttpHeaders.IF_NONE_MATCH);
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            // A body where none belongs: it is looked at before anything is answered.
+            context.next();
+            return;
+        }
+        var media = AcceptedMedia.fold(all(headers, HttpHeaders.ACCEPT));
+        if (media.equals(AcceptedMedia.NONE)) {
+            context.next();
+            return;
+        }
+        var encoding = Encoding.accepted(all(headers, HttpHeaders.ACCEPT_ENCODING));
+        var ifNoneMatch = all(headers, HttpHeaders.IF_NONE_MATCH);
         var key = AnswerKey.of(normalised.get(uri, AnswerKey::normalised), media);
         var answer = cache.find(key, current);
         if (encoding == null) {
@@ -84,6 +93,12 @@ class AnswerFilter {
         } else {
             give(context, key, answer, encoding);
         }
+    }
+
+    /** A list may come in several lines (RFC 9110, 5.3). */
+    private static @Nullable String all(MultiMap headers, CharSequence name) {
+        var lines = headers.getAll(name);
+        return lines.size() > 1 ? String.join(",", lines) : lines.isEmpty() ? null : lines.getFirst();
     }
 
     /** A tag that could only come from this answer under this version needs no answer to be compared with. */

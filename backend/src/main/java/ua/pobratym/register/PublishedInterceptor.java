@@ -1,13 +1,14 @@
 package ua.pobratym.register;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpMethod;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import ua.pobratym.problem.DatabaseAway;
+import ua.pobratym.problem.ProblemException;
 
 /**
  * Finds out which version an answer belongs to, without a transaction: the version known before the resource reads and
@@ -41,17 +42,24 @@ class PublishedInterceptor {
         for (int i = 0; i < MOST_READINGS; i++) {
             var before = version.current();
             version.takeSeen();
-            answer = resource.proceed();
+            try {
+                answer = resource.proceed();
+            } catch (RuntimeException e) {
+                // What was published between two of its questions may be what confused it.
+                if (e instanceof ProblemException
+                        || DatabaseAway.isCauseOf(e)
+                        || i == MOST_READINGS - 1
+                        || version.refresh().equals(before)) {
+                    throw e;
+                }
+                continue;
+            }
             if (answer instanceof Response response && response.getStatus() != Response.Status.OK.getStatusCode()) {
                 return answer;
             }
             var seen = version.takeSeen();
             if (seen != null && seen == before.number() || version.refresh().equals(before)) {
                 published.belongsTo(before);
-                // Without a body no writer is called that would tell them.
-                if (routing.request().method() == HttpMethod.HEAD) {
-                    AnswerHeaders.addCommon(routing.response().headers(), EntityTag.of(published.key(), before));
-                }
                 return answer;
             }
         }

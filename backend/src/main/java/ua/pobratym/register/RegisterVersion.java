@@ -35,12 +35,6 @@ public class RegisterVersion {
         return known == null ? refresh() : known;
     }
 
-    /** Whether this is the number of the version that answers belong to now. */
-    public boolean isKnownAs(long number) {
-        var known = current;
-        return known != null && known.number() == number;
-    }
-
     /** The version that this process has seen last; none before it has seen any. */
     public @Nullable Version known() {
         return current;
@@ -84,7 +78,7 @@ public class RegisterVersion {
         }
     }
 
-    /** Reads, and believes a smaller number if a second look repeats it: then this is another database. */
+    /** Reads on the one connection whose readings do not overtake each other: a smaller number is another database. */
     void observe(Connection connection) throws SQLException {
         var known = current;
         var read = read(connection);

@@ -68,9 +68,9 @@ class VersionListener {
         while (running) {
             try (var connection = new Driver().connect(url, login)) {
                 listen(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (connected) {
-                    LOG.warnf("The database went away: %s", e.getMessage());
+                    LOG.warnf("New versions are not heard of: %s", e);
                 }
                 connected = false;
                 sleep();

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import ua.pobratym.query.InTransaction;
 
 /** Makes the index anew at the start of an application whose rules are not those that made it. */
 @ApplicationScoped
@@ -25,15 +26,8 @@ class OutdatedIndex {
             if (isCurrent(connection)) {
                 return;
             }
-            connection.setAutoCommit(false);
-            try {
-                SearchIndex.rebuild(connection);
-                connection.commit();
-                LOG.info("Search index made");
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            InTransaction.run(connection, () -> SearchIndex.rebuild(connection));
+            LOG.info("Search index made");
         }
     }
 

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Gives each answer its headers and each request its deadline, answers preflights, and closes what is not public. */
+/** Gives each answer its headers and each request its deadline, and answers preflights. */
 @ApplicationScoped
 class ProtectionFilter {
 
@@ -54,8 +54,9 @@ class ProtectionFilter {
     private static void allowReading(RoutingContext context) {
         context.response()
                 .setStatusCode(NO_CONTENT)
-                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS")
-                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match, X-Request-Id")
+                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST, OPTIONS")
+                .putHeader(
+                        HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match, X-Request-Id")
                 .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY)
                 .end();
     }

@@ -78,7 +78,8 @@ class Documents {
 
     /** The document that stays as it is; there are few of them. */
     Future<Document> constant(String key, Callable<Draft> writing) {
-        return constant.computeIfAbsent(key, same -> make(key, writing));
+        return constant.computeIfAbsent(
+                key, same -> make(key, writing).onFailure(failed -> vertx.runOnContext(later -> constant.remove(key))));
     }
 
     /** An encoded form of it, made now. */

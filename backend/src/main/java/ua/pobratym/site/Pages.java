@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
+import ua.pobratym.problem.DatabaseAway;
+import ua.pobratym.problem.Violation;
 
 /** Writes the page's documents with what they say before any script has run. */
 @ApplicationScoped
@@ -33,7 +35,12 @@ class Pages {
             try {
                 return documents.write(() -> draft(site, template, address, base, contents.of(address, base)));
             } catch (SQLException | RuntimeException e) {
-                LOG.warnf("Page %s is given without the register: %s", address.path(), e);
+                var path = Violation.shortened(address.path());
+                if (DatabaseAway.isCauseOf(e)) {
+                    LOG.warnf("Page %s is given without the register: %s", path, e);
+                } else {
+                    LOG.errorf(e, "Page %s could not be written", path);
+                }
                 return draft(site, template, address, base, contents.withoutRegister(address));
             }
         };

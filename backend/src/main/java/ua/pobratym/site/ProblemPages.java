@@ -31,6 +31,7 @@ final class ProblemPages {
                     .encode());
             context.response()
                     .putHeader("Content-Type", "application/json")
+                    .putHeader("Access-Control-Allow-Origin", "*")
                     .putHeader("Content-Length", Integer.toString(json.length()));
             if (context.request().method() == HttpMethod.HEAD) {
                 context.response().end();

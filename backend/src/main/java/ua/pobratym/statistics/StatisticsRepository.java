@@ -39,7 +39,8 @@ public class StatisticsRepository {
             group by r.code order by r.name_uk""";
 
     private static final String BY_COUNTRY = """
-            select c.code, c.name_uk, c.name_en, count(*), count(distinct p.partner_id), count(distinct p.municipality_code)
+            select c.code, c.name_uk, c.name_en, count(*), count(distinct p.partner_id),
+                   count(distinct p.municipality_code) filter (where p.party_level = 'municipality')
             from partnership p join country c on c.code = p.country_code group by c.code order by 4 desc, c.name_uk""";
 
     private static final String BY_YEAR = """

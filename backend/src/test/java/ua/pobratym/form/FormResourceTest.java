@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,18 +13,24 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.pobratym.problem.RawRequest;
 import ua.pobratym.testing.ApiTest;
 import ua.pobratym.testing.PdfUa;
 
@@ -226,6 +233,50 @@ class FormResourceTest {
                 .statusCode(413);
     }
 
+    @Test
+    void howeverMuchIsWrongTheAnswerStaysShort() {
+        var themes = IntStream.range(0, 20_000).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(","));
+        var answer = refused("1", "{\"themes\": [" + themes + "]}")
+                .body("violations", hasSize(20))
+                .body("detail", endsWith("; and 19980 more"));
+        assertThat(answer.extract().asByteArray()).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void aBodyThatDoesNotTellItsLengthMayNotBeLargerEither() throws IOException {
+        var first = "{\"values\": {\"goals\": \"";
+        var part = "%x\r\n%s\r\n".formatted(10_000, "x".repeat(10_000));
+        try (var raw = new RawRequest()) {
+            raw.write("POST /api/v1/forms/6/document HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            assertThat(raw.send("%x\r\n%s\r\n".formatted(first.length(), first) + part.repeat(40) + "0\r\n\r\n"))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("/problems/content-too-large");
+        }
+    }
+
+    @Test
+    void aPartnerWhoseOwnLettersFewReadIsWrittenInEnglish() throws IOException {
+        var file = fill("2", "uk", "pdf", "{" + SAMAR + ", \"partner\": {\"id\": \"jp-kobe\"}}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(pdf(file)).contains("Kobe").doesNotContain("##");
+    }
+
+    @Test
+    void lettersThatThePdfDoesNotHaveAreNamedInsteadOfPrintedAsSigns() {
+        var body = "{\"partner\": {\"name\": \"神戸市\"}, \"values\": {\"goals\": \"café ґава\"}}";
+        fill("6", "uk", "pdf", body)
+                .then()
+                .statusCode(400)
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo("partner.name"))
+                .body("violations[0].message", containsString("U+795E"));
+        fill("6", "uk", "docx", body).then().statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "\"x\"", "{", "{\"values\": "})
     void aBodyThatIsNoFormIsRefused(String body) {
@@ -259,6 +310,42 @@ class FormResourceTest {
                 .then()
                 .statusCode(200);
         assertThat(given().get("/api/v1").jsonPath().getLong("version")).isEqualTo(before);
+    }
+
+    @Test
+    void nothingThatIsTypedStandsInTheLog() {
+        var told = new ArrayList<String>();
+        var listener = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord line) {
+                told.add(line.getFormattedMessage());
+            }
+        };
+        var log = Logger.getLogger("ua.pobratym");
+        log.addHandler(listener);
+        try {
+            refused("6", "{\"themes\": [\"таємниця\"], \"ґудзик\": 1, \"values\": {\"goals\": \"нишком\\u0007\"}}")
+                    .body("violations", hasSize(3));
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertThat(told).anyMatch(line -> line.contains("3 violations in the body"));
+        assertThat(String.join("\n", told)).doesNotContain("таємниця", "ґудзик", "нишком");
+    }
+
+    @Test
+    void aBlankDocumentIsMadeOnceForAVersionOfTheRegister() {
+        var address = FORMS + "4/document?language=en&format=pdf";
+        var tag = given().get(address).then().statusCode(200).extract().header("ETag");
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        // The tag of one file says nothing of the other.
+        var docx = given().accept("application/pdf;q=0.1, application/*").get(FORMS + "4/document");
+        given().accept("application/pdf")
+                .header("If-None-Match", docx.header("ETag"))
+                .get(FORMS + "4/document")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
     }
 
     @Test

@@ -36,6 +36,29 @@ class GuidelineResourceTest {
     }
 
     @Test
+    void theWholeManualIsSentAgainOnlyIfItIsAnother() {
+        var book = "/api/v1/guidelines/book";
+        var pdf = given().accept("application/pdf")
+                .get(book)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(pdf.header("Vary")).isEqualTo("Accept");
+        assertThat(Integer.parseInt(pdf.header("Content-Length"))).isEqualTo(pdf.asByteArray().length);
+        given().accept("application/pdf")
+                .header("If-None-Match", pdf.header("ETag"))
+                .get(book)
+                .then()
+                .statusCode(304);
+        given().accept("application/epub+zip")
+                .header("If-None-Match", pdf.header("ETag"))
+                .get(book)
+                .then()
+                .statusCode(200)
+                .contentType("application/epub+zip");
+    }
+
+    @Test
     void listsChaptersAndThenAppendices() {
         given().get(GUIDELINES)
                 .then()

@@ -300,6 +300,7 @@ class PartnershipResourceTest {
             size=all&page=2                   | page
             size=ALL                          | size
             signedFrom=2022-13                | signedFrom
+            signedFrom=2024&signedTo=2023    | signedTo
             signedFrom=2022-02-30             | signedFrom
             signedTo=yesterday                | signedTo
             bbox=1,2,3                        | bbox

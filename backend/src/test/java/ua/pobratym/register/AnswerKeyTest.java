@@ -20,14 +20,23 @@ class AnswerKeyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "*/*|''", "''|''", "text/html,application/xhtml+xml,*/*;q=0.8|''", "application/json|2000",
-                "application/json, text/plain|2000", "text/csv|0020", "image/png|0000",
-                        "application/json;q=0, */*|0222",
-                "text/csv;q=0.5, application/json|2010"
+                "*/*|''",
+                "''|''",
+                "text/html,application/xhtml+xml,*/*;q=0.8|''",
+                "application/json|0",
+                "application/json, text/plain|0",
+                "application/json, */*|''",
+                "text/csv|2",
+                "image/png|-",
+                "application/json;q=0, */*|123456",
+                "text/csv;q=0.5, application/json|02",
+                "text/csv, */*|2013456",
+                "text/csv, application/json|02",
+                "application/json, text/csv|02",
+                "application/pdf|5"
             })
     void foldsWhatMakesNoDifference(String accept, String expected) {
-        var fold = AcceptedMedia.fold(accept);
-        assertThat(fold.replaceAll("[1-9]", "1")).isEqualTo(expected.replaceAll("[1-9]", "1"));
+        assertThat(AcceptedMedia.fold(accept)).isEqualTo(expected);
     }
 
     @Test

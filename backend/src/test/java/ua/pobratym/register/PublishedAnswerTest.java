@@ -261,6 +261,39 @@ class PublishedAnswerTest {
     }
 
     @Test
+    void aDatabaseThatWasRestoredToAnEarlierVersionIsKeptLikeAnyOther() throws Exception {
+        var address = fresh();
+        given().get(address).then().statusCode(200);
+        execute("update register_version set version = version - 1, changed_at = now()");
+        try {
+            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+                given().get(address).then().statusCode(200);
+                int readings = TrialThemesResource.READINGS.get();
+                given().get(address).then().statusCode(200);
+                assertThat(TrialThemesResource.READINGS).hasValue(readings);
+            });
+        } finally {
+            execute("update register_version set version = version + 2, changed_at = now()");
+        }
+    }
+
+    @Test
+    void whatFailsBecauseTheRegisterChangedUnderItIsReadAgain() {
+        var failures = new AtomicInteger();
+        TrialThemesResource.whileReading = () -> {
+            if (failures.getAndIncrement() == 0) {
+                execute("insert into theme values ('trial-moved', 'н', 'n', 904)");
+                throw new IllegalStateException("what was read first does not fit what came now");
+            }
+        };
+        try {
+            given().get(fresh()).then().statusCode(200).body("slugs", hasItem("trial-moved"));
+        } finally {
+            TrialThemesResource.whileReading = null;
+        }
+    }
+
+    @Test
     void aChangeBetweenTwoQueriesOfOneAnswerIsNoticedAndTheAnswerMadeAnew() throws Exception {
         TrialThemesResource.whileReading = () -> {
             TrialThemesResource.whileReading = null;
