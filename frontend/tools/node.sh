@@ -7,9 +7,9 @@ NODE_VERSION=24.21.0
 pobratym_node() {
   major=$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0)
   [ "$major" -ge 24 ] && return 0
-  root=$(git rev-parse --show-toplevel 2>/dev/null || pwd)
+  root=$(pwd)
+  while [ ! -f "$root/frontend/tools/node.sh" ] && [ "$root" != / ]; do root=$(dirname "$root"); done
   frontend=$root/frontend
-  [ -d "$frontend" ] || frontend=$root
   home=$frontend/.node
   if [ "$(uname -s)-$(uname -m)" != "Linux-x86_64" ]; then
     echo "This needs Node 24 or newer (found: $(node -v 2>/dev/null || echo none)). Install it, then try again." >&2

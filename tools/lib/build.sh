@@ -38,8 +38,13 @@ build_launcher() {
 }
 
 build_backend() {
-  build backend "$1" "$APPLICATION/quarkus-run.jar" "$(fingerprint backend/pom.xml backend/src)" \
-    maven backend/pom.xml package -DskipTests
+  build backend "$1" "$APPLICATION/quarkus-run.jar" "$(fingerprint backend/pom.xml backend/src)" backend_from_sources
+}
+
+# Maven leaves in its output what is gone from the sources: a migration that was renamed would be there twice.
+backend_from_sources() {
+  rm -rf backend/target/classes/db backend/target/classes/register backend/target/classes/guidelines
+  maven backend/pom.xml package -DskipTests
 }
 
 build_page() {

@@ -2,6 +2,9 @@
 # Sourced by the other scripts: short progress lines on the terminal, everything else in a log that is named on failure.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
+
+# Java reads the names of files by the locale: without UTF-8 it would not find those in a folder called «Побратим».
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then export LC_ALL=C.UTF-8; fi
 LOGS=.data/logs
 if ! mkdir -p "$LOGS" 2>/dev/null || [ ! -w "$LOGS" ]; then
   echo "Cannot write to $PWD/.data: make it writable for $(id -un), or move it away." >&2
@@ -52,8 +55,10 @@ fingerprint() {
   sources "$@" | LC_ALL=C sort -z | xargs -0 $sum 2>/dev/null | $sum | cut -c 1-64
 }
 
+# A repository around an unpacked archive is not ours.
 sources() {
-  git ls-files -z --cached --others --exclude-standard -- "$@" 2>/dev/null ||
+  [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$(pwd -P)" ] &&
+    git ls-files -z --cached --others --exclude-standard -- "$@" 2>/dev/null ||
     find "$@" \( -name node_modules -o -name target -o -name dist -o -name .node -o -name coverage -o -name '*.gen.*' \) \
       -prune -o -type f -print0
 }

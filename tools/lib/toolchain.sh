@@ -30,7 +30,7 @@ find_jdk() {
 
 known_jdks() {
   local java
-  ls -d /usr/lib/jvm/*"$JAVA_NEEDED"* /usr/lib/jvm/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* 2>/dev/null
+  ls -d /usr/lib/jvm/*"$JAVA_NEEDED"* /usr/lib/jvm/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* 2>/dev/null
   [ -x /usr/libexec/java_home ] && /usr/libexec/java_home -v "$JAVA_NEEDED+" 2>/dev/null
   if java=$(command -v java); then
     java=$(readlink -f "$java" 2>/dev/null || echo "$java")

@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /** A PostgreSQL of our own: unpacked from Maven's binaries, started with settings that keep data. */
 final class EmbeddedServer implements Part {
+    private static final Pattern GAVE_UP = Pattern.compile("PANIC: |pg_ctl: error|could not start server");
+    private static final Pattern WORDS = Pattern.compile("(?:FATAL|PANIC): +(.+)");
+
     private final EmbeddedPostgres postgres;
     private final long pid;
 
@@ -52,7 +57,8 @@ final class EmbeddedServer implements Part {
 
     private static EmbeddedServer start(Path data, Path binaries, EmbeddedPostgres.Builder builder)
             throws InterruptedException {
-        try {
+        var impatience = new GivenUp(Thread.currentThread());
+        try (impatience) {
             Files.createDirectories(binaries);
             var postgres = builder.setDataDirectory(data)
                     .setOverrideWorkingDirectory(binaries.toFile())
@@ -65,16 +71,15 @@ final class EmbeddedServer implements Part {
             return new EmbeddedServer(
                     postgres, Postmaster.of(data).map(Postmaster::pid).orElseThrow());
         } catch (IOException | RuntimeException failure) {
+            // set by GivenUp, and not what ended us
+            Thread.interrupted();
             var left = Postmaster.of(data);
             if (left.isPresent()) {
                 left.get().stop();
             }
             // its last words reach the log a moment later
             TimeUnit.MILLISECONDS.sleep(300);
-            throw new StartProblem(
-                    "PostgreSQL did not start. " + reason() + "\nIts messages: "
-                            + System.getProperty("org.slf4j.simpleLogger.logFile"),
-                    failure);
+            throw new StartProblem("PostgreSQL did not start. " + reason(data) + "\nIts messages: " + log(), failure);
         }
     }
 
@@ -100,8 +105,12 @@ final class EmbeddedServer implements Part {
         }
     }
 
-    private static String reason() {
-        var log = LogFile.tail(Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "")), 200);
+    private static Path log() {
+        return Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", ""));
+    }
+
+    private static String reason(Path data) {
+        var log = LogFile.tail(log(), 200);
         if (log.contains("cannot be run as root")
                 || log.contains("execution of the PostgreSQL server is not permitted")) {
             return "It refuses to run as root, and this system does not allow user namespaces:"
@@ -110,6 +119,35 @@ final class EmbeddedServer implements Part {
         if (log.contains("No space left on device")) {
             return "The disk is full.";
         }
-        return "";
+        var last = WORDS.matcher(log);
+        return last.find()
+                ? "It says: " + last.group(1)
+                        + "\nIf the folder is damaged, move it away; the register is loaded again from"
+                        + " the repository at the next start:\n  mv " + data + " " + data + "-before"
+                : "";
+    }
+
+    /**
+     * The library waits its full time for a server that has said at once that it cannot start: whoever waits is woken as
+     * soon as it stands in the log.
+     */
+    private static final class GivenUp implements AutoCloseable {
+        private volatile boolean over;
+
+        GivenUp(Thread waiting) {
+            Thread.ofVirtual().start(() -> {
+                while (!over && !GAVE_UP.matcher(LogFile.tail(log(), 50)).find()) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+                }
+                if (!over) {
+                    waiting.interrupt();
+                }
+            });
+        }
+
+        @Override
+        public void close() {
+            over = true;
+        }
     }
 }

@@ -3,6 +3,7 @@ package ua.pobratym.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,14 +11,17 @@ import java.util.concurrent.TimeUnit;
 /** A PostgreSQL server that lives in a data folder, as its {@code postmaster.pid} tells. */
 record Postmaster(ProcessHandle process, Path file) {
 
-    /** The living server of this folder. A file left by a power cut is removed if its number is another program's. */
+    /**
+     * The living server of this folder. A file left by a power cut, or copied with the folder, is removed: its number is
+     * another program's, perhaps that of another folder's server.
+     */
     static Optional<Postmaster> of(Path dataFolder) {
         var file = dataFolder.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         var process = pid(file).flatMap(ProcessHandle::of).filter(Liveness::isRunning);
-        if (process.isPresent() && isPostgres(process.get())) {
+        if (process.isPresent() && isOf(file, dataFolder) && isServerOf(process.get(), dataFolder)) {
             return Optional.of(new Postmaster(process.get(), file));
         }
         try {
@@ -65,11 +69,28 @@ record Postmaster(ProcessHandle process, Path file) {
         }
     }
 
-    /** Where the system does not tell the command of a process (another user's), it counts as PostgreSQL. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.endsWith("postgres"))
-                .orElse(true);
+    /** The second line names the folder; a server that is only just starting has not written it yet. */
+    private static boolean isOf(Path file, Path dataFolder) {
+        var lines = lines(file);
+        return lines.size() < 2 || isSame(Path.of(lines.get(1).strip()), dataFolder);
+    }
+
+    /** Where the system does not tell the command of a process (another user's), it counts as this folder's PostgreSQL. */
+    private static boolean isServerOf(ProcessHandle process, Path dataFolder) {
+        var info = process.info();
+        return info.command().map(command -> command.endsWith("postgres")).orElse(true)
+                && info.arguments()
+                        .map(arguments -> Arrays.stream(arguments)
+                                .map(argument -> argument.startsWith("-D") ? argument.substring(2) : argument)
+                                .anyMatch(argument -> !argument.isEmpty() && isSame(Path.of(argument), dataFolder)))
+                        .orElse(true);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException missing) {
+            return false;
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** One run of make run, make test or make bench: a database, perhaps the application, perhaps a command. */
 final class Session {
+    private static final int MOST_STARTS = 5;
+
     private final Options options;
     private final Running running;
 
@@ -93,7 +95,50 @@ final class Session {
         var data = new DataFolder(options.folder().resolve("postgresql"));
         stopLeftServer(data);
         var port = databasePort();
-        return running.start(() -> EmbeddedServer.kept(data, options.binaries(), port));
+        return keepUp(data, port);
+    }
+
+    /** A database that was killed (by hand, or by the system for want of memory) comes back; the application waits for it. */
+    private EmbeddedServer keepUp(DataFolder data, int port) throws InterruptedException {
+        var server = running.start(() -> EmbeddedServer.kept(data, options.binaries(), port));
+        ProcessHandle.of(server.pid())
+                .ifPresent(process -> Thread.ofVirtual().start(() -> startAgainAfter(server, process, data, port)));
+        return server;
+    }
+
+    private void startAgainAfter(EmbeddedServer server, ProcessHandle process, DataFolder data, int port) {
+        try {
+            while (Liveness.isRunning(process)) {
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+            // Ctrl-C reaches PostgreSQL as well, perhaps before us
+            TimeUnit.MILLISECONDS.sleep(500);
+            if (!Running.isStopping()) {
+                options.progress().note("PostgreSQL (process " + process.pid() + ") has ended: starting it again");
+                server.close();
+                keepUpOnceItsProcessesAreGone(data, port);
+            }
+        } catch (StartProblem problem) {
+            System.err.println("\n" + problem.getMessage());
+            System.exit(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Those of a server that was killed notice it a moment later, and hold its memory until then. */
+    private void keepUpOnceItsProcessesAreGone(DataFolder data, int port) throws InterruptedException {
+        for (var i = 1; ; i++) {
+            TimeUnit.SECONDS.sleep(1);
+            try {
+                keepUp(data, port);
+                return;
+            } catch (StartProblem notYet) {
+                if (i == MOST_STARTS) {
+                    throw notYet;
+                }
+            }
+        }
     }
 
     /** We hold the lock, so the launcher that started it is gone and nobody else will stop it. */

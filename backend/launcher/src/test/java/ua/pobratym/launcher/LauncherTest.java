@@ -34,6 +34,36 @@ class LauncherTest {
     }
 
     @Test
+    void bringsBackADatabaseThatWasKilled() throws Exception {
+        try (var launcher = start(Map.of()).prints("ready at")) {
+            var killed = server();
+            killed.destroyForcibly();
+
+            launcher.prints("has ended: starting it again");
+            for (int i = 0; i < 300 && !isServedByAnother(killed); i++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertThat(isServedByAnother(killed)).isTrue();
+        }
+    }
+
+    private boolean isServedByAnother(ProcessHandle server) {
+        return Postmaster.of(folder.resolve("data/postgresql"))
+                .filter(found -> found.pid() != server.pid())
+                .isPresent();
+    }
+
+    @Test
+    void saysAtOnceWhyTheDatabaseCannotStart() throws Exception {
+        start(Map.of(), "--database-only").prints("DATABASE_URL=").close();
+        Files.write(folder.resolve("data/postgresql/global/pg_control"), new byte[100]);
+        var launcher = start(Map.of(), "--database-only");
+
+        assertThat(launcher.end()).isEqualTo(1);
+        assertThat(launcher.output()).contains("PostgreSQL did not start. It says: ", "pg_control", "move it away");
+    }
+
+    @Test
     void leavesNothingRunningWhenItIsKilled() throws Exception {
         var launcher = start(Map.of()).prints("ready at");
         var started = List.of(server(), launcher.children("java").getFirst());

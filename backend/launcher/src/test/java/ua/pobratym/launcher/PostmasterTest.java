@@ -28,6 +28,22 @@ class PostmasterTest {
         assertThat(file).doesNotExist();
     }
 
+    /** As after copying the folder of a running server. */
+    @Test
+    void anotherFoldersServerIsLeftAlone() throws Exception {
+        var other = data.resolve("other/postgresql");
+        Files.createDirectory(other.getParent());
+        try (var server = EmbeddedServer.kept(new DataFolder(other), Path.of("target", "binaries"), Ports.anyFree())) {
+            for (var folder : new Path[] {other, data}) {
+                var copy = Files.writeString(data.resolve("postmaster.pid"), server.pid() + "\n" + folder + "\n");
+
+                assertThat(Postmaster.of(data)).isEmpty();
+                assertThat(copy).doesNotExist();
+            }
+            assertThat(Postmaster.of(other)).isPresent();
+        }
+    }
+
     @Test
     void removesTheFileWhenItsNumberIsNowAnotherProgram() throws IOException {
         var file = Files.writeString(
