@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.pobratym.i18n.Language;
 
@@ -48,9 +49,14 @@ public class Book {
     }
 
     private final Path directory;
+    private final boolean isOfAllSources;
 
-    Book(@ConfigProperty(name = "pobratym.manual.directory", defaultValue = "manual") Path directory) {
+    /** @param excluded a deployment that leaves sources out offers no file with figures that rest on them */
+    Book(
+            @ConfigProperty(name = "pobratym.manual.directory", defaultValue = "manual") Path directory,
+            @ConfigProperty(name = "pobratym.sources.excluded") Optional<Set<String>> excluded) {
         this.directory = directory;
+        this.isOfAllSources = excluded.orElse(Set.of()).isEmpty();
     }
 
     /** What the file is called. */
@@ -59,7 +65,8 @@ public class Book {
     }
 
     Optional<Path> file(Language language, Format format) {
-        return Optional.of(directory.resolve(fileName(language, format))).filter(Files::isRegularFile);
+        return Optional.of(directory.resolve(fileName(language, format)))
+                .filter(file -> isOfAllSources && Files.isRegularFile(file));
     }
 
     List<GuidelineList.Download> downloads(Language language) {

@@ -30,6 +30,8 @@ record Field(
         @Nullable BigDecimal maximum) {
 
     private static final int SHOWN = 60;
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     enum Type {
         STRING,
@@ -70,13 +72,19 @@ record Field(
         if (pattern != null && !pattern.matcher(value).matches()) {
             return Optional.of("a value like " + pattern);
         }
+        if (pattern != null && WHOLE_DATE.matcher(value).matches() && !isDate(value)) {
+            return Optional.of("a date of the calendar");
+        }
         return switch (type) {
-            case STRING -> uri && !isUri(value) ? Optional.of("an absolute address") : Optional.empty();
+            case STRING ->
+                uri && !isUri(value)
+                        ? Optional.of("an address that begins with http:// or https://")
+                        : Optional.empty();
             case BOOLEAN ->
                 value.equals("true") || value.equals("false") ? Optional.empty() : Optional.of("true or false");
             case DATE -> isDate(value) ? Optional.empty() : Optional.of("a date like 2026-11-24");
             case YEAR -> value.matches("\\d{4}") ? Optional.empty() : Optional.of("a year of four digits");
-            case INTEGER -> value.matches("-?\\d{1,9}") ? range(value) : Optional.of("a whole number");
+            case INTEGER -> value.matches("0|-?[1-9]\\d{0,8}") ? range(value) : Optional.of("a whole number");
             case NUMBER -> value.matches("-?\\d+(\\.\\d+)?") ? range(value) : Optional.of("a number");
         };
     }
@@ -91,7 +99,8 @@ record Field(
 
     private static boolean isUri(String value) {
         try {
-            return new URI(value).isAbsolute();
+            var address = new URI(value);
+            return WEB.contains(String.valueOf(address.getScheme())) && address.getHost() != null;
         } catch (URISyntaxException notAnAddress) {
             return false;
         }

@@ -62,7 +62,9 @@ class DatasetTest {
             1256               | 56                | founded is "56", expected a year of four digits
             false              | no                | port is "no", expected true or false
             false              | ''                | port is empty
-            https://city-adm   | city adm          | site is "city adm.lviv.ua", expected an absolute address
+            https://city-adm   | city adm          | site is "city adm.lviv.ua", expected an address that begins with http:// or https://
+            https:             | javascript:       | site is "javascript://city-adm.lviv.ua", expected an address that begins with http:// or https://
+            700000             | 0700000           | people is "0700000", expected a whole number
             big                | ' big'            | kind is " big", expected no blanks around it and no control characters
             big,               | 'big,,'           | has 9 values, expected 8
             """)
