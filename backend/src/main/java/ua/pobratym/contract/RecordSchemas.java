@@ -15,6 +15,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the schemas what the records say in Java: every member is always written, so it is required; one that is
@@ -50,6 +51,10 @@ public class RecordSchemas implements OASFilter {
             }
             if (info.isRecord() && !info.hasDeclaredAnnotation(INCLUDE)) {
                 describe(schema, members(info));
+            } else if (info.isRecord() && schema.getProperties() != null) {
+                var properties = new LinkedHashMap<>(schema.getProperties());
+                properties.replaceAll((name, property) -> referring(property));
+                schema.setProperties(properties);
             } else if (info.isEnum() && info.interfaceNames().contains(WIRE_NAME)) {
                 schema.setEnumeration(schema.getEnumeration().stream()
                         .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
@@ -88,10 +93,11 @@ public class RecordSchemas implements OASFilter {
         var ordered = new LinkedHashMap<String, Schema>();
         List<String> required = new ArrayList<>();
         members.forEach((name, field) -> {
-            var property = properties.get(name);
-            if (property == null) {
+            @Nullable Schema described = properties.get(name);
+            if (described == null) {
                 return;
             }
+            var property = referring(described);
             if (hasNullableItems(field.type()) && property.getItems() != null) {
                 property.setItems(nullable(property.getItems()));
             }
@@ -106,6 +112,17 @@ public class RecordSchemas implements OASFilter {
         schema.setRequired(required);
     }
 
+    /** Generators of clients know a reference with a description only in this form. */
+    private static Schema referring(Schema property) {
+        if (property.getRef() == null || property.getDescription() == null) {
+            return property;
+        }
+        return OASFactory.createSchema()
+                .description(property.getDescription())
+                .examples(property.getExamples())
+                .addAllOf(OASFactory.createSchema().ref(property.getRef()));
+    }
+
     private static boolean hasNullableItems(Type type) {
         return type.kind() == Type.Kind.PARAMETERIZED_TYPE
                 && type.asParameterizedType().arguments().stream().anyMatch(RecordSchemas::isNullable);
@@ -116,6 +133,9 @@ public class RecordSchemas implements OASFilter {
     }
 
     private static Schema nullable(Schema schema) {
+        if (schema.getAllOf() != null && schema.getAllOf().size() == 1) {
+            return nullable(schema.getAllOf().getFirst()).description(schema.getDescription());
+        }
         if (schema.getRef() != null) {
             return OASFactory.createSchema()
                     .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))

@@ -1,5 +1,6 @@
 package ua.pobratym.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ua.pobratym.i18n.Name;
 
 /** What a form is filled in with: the body of a request, as the contract describes it; {@link FormInput} reads it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What the form is filled in with; everything may be left out, and is a gap in the document then")
 record FormRequest(
         @Nullable Municipality municipality,
@@ -23,15 +25,17 @@ record FormRequest(
         Map<String, Object> values) {
 
     /** The municipality. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FormMunicipality", description = "A municipality of the register")
     record Municipality(
-            @Schema(description = "KATOTTH code", examples = "UA12100070000011492")
+            @Schema(required = true, description = "KATOTTH code", examples = "UA12100070000011492")
             String code,
 
             @Schema(description = "How it is called in the document, instead of the register's official name") @Nullable
             Name name) {}
 
     /** The partner. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "FormPartner",
             description = "A partner of the register, or one that is not in it by name and country")

@@ -27,6 +27,10 @@ final class Document {
         this.description = description;
     }
 
+    String description() {
+        return description;
+    }
+
     Document about(Map<String, Object> thing) {
         data.add(thing);
         return this;

@@ -22,14 +22,22 @@ class HomeHead {
             where exists (select from partnership p where p.country_code = c.code) order by\s""";
 
     private final Partnerships partnerships;
+    private final FilteredRegister filtered;
     private final Sql sql;
 
-    HomeHead(Partnerships partnerships, Sql sql) {
+    HomeHead(Partnerships partnerships, FilteredRegister filtered, Sql sql) {
         this.partnerships = partnerships;
+        this.filtered = filtered;
         this.sql = sql;
     }
 
     PageContent of(PageAddress address, SiteAddress site, Words words) {
+        var choice = filtered.of(address, words);
+        if (choice.isPresent()) {
+            var document = FilteredRegister.document(
+                    choice.get(), partnerships.totals(choice.get().which()), words.text("home.title"), address, words);
+            return document.with(page -> page.element("p", document.description()));
+        }
         var totals = partnerships.totals(Partnerships.Which.ALL);
         String[] figures = {
             "partnerships", words.counted("partnerships", totals.standing()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import ua.pobratym.register.RegisterVersion;
+import ua.pobratym.site.Html;
 import ua.pobratym.site.PageAddress;
 import ua.pobratym.site.PageContent;
 import ua.pobratym.site.SiteAddress;
@@ -15,10 +16,12 @@ class OverviewHead {
     private static final int NEWEST = 50;
 
     private final Partnerships partnerships;
+    private final FilteredRegister filtered;
     private final RegisterVersion version;
 
-    OverviewHead(Partnerships partnerships, RegisterVersion version) {
+    OverviewHead(Partnerships partnerships, FilteredRegister filtered, RegisterVersion version) {
         this.partnerships = partnerships;
+        this.filtered = filtered;
         this.version = version;
     }
 
@@ -28,6 +31,10 @@ class OverviewHead {
             // A new page of the build of which nothing is known here yet.
             var lead = words.text("home.lead");
             return new Document(words, address, words.text("home.title"), lead).with(page -> page.element("p", lead));
+        }
+        var choice = filtered.of(address, words);
+        if (choice.isPresent()) {
+            return ofChoice(choice.get(), name, address, words);
         }
         var totals = partnerships.totals(Partnerships.Which.ALL);
         var description = words.text(
@@ -45,14 +52,23 @@ class OverviewHead {
         return document.with(page -> {
             page.element("p", description);
             if (name.equals("register")) {
-                new PartnershipList(words)
-                        .write(
-                                page,
-                                words.text("register.newest"),
-                                partnerships.first(Partnerships.Which.ALL, NEWEST),
-                                address.canonical());
+                newest(page, Partnerships.Which.ALL, address, words);
             }
         });
+    }
+
+    private PageContent ofChoice(FilteredRegister.Choice choice, String name, PageAddress address, Words words) {
+        var document = FilteredRegister.document(
+                choice, partnerships.totals(choice.which()), words.text(name + ".title"), address, words);
+        return document.with(page -> {
+            page.element("p", document.description());
+            newest(page, choice.which(), address, words);
+        });
+    }
+
+    private void newest(Html page, Partnerships.Which which, PageAddress address, Words words) {
+        new PartnershipList(words)
+                .write(page, words.text("register.newest"), partnerships.first(which, NEWEST), address.canonical());
     }
 
     private Map<String, Object> dataset(PageAddress address, SiteAddress site, Words words, String description) {
