@@ -1,6 +1,6 @@
 # Every target is a script in tools/: read that for what it does.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench clean
+.PHONY: help run test check format contract bench clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Show this list
@@ -17,6 +17,9 @@ check: ## Check formatting, lint, types, contract, links, scripts, unused code a
 
 format: ## Format all code
 	@tools/format.sh
+
+contract: ## Write openapi.yaml from the code
+	@tools/contract.sh
 
 bench: ## Measure speed against PostgreSQL and nginx on this machine
 	@bench/run.sh

@@ -14,6 +14,8 @@ java_lane() {
   stage check-launcher "Launcher: compiler, Error Prone, null checks" maven backend/launcher/pom.xml clean package -DskipTests
   stage check-backend-format "Backend: format" maven backend/pom.xml spotless:check
   stage check-backend "Backend: compiler, Error Prone, null checks" maven backend/pom.xml clean package -DskipTests
+  stage check-contract-current "Contract: openapi.yaml as the code writes it (else: make contract)" \
+    diff openapi.yaml backend/target/openapi/openapi.yaml
 }
 
 page_lane() {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final Pattern PATH_SEPARATOR = Pattern.compile("\\.");
 
     private final Operations operations;
 
@@ -78,18 +74,6 @@ class ProblemMapper {
                 "names no media type of this address",
                 context.request().getHeader(header),
                 offered);
-    }
-
-    @ServerExceptionMapper
-    Response violated(ConstraintViolationException thrown, RoutingContext context) {
-        var violations = thrown.getConstraintViolations();
-        if (violations.stream().anyMatch(v -> v.getPropertyPath().toString().contains("<return value>"))) {
-            return failed(thrown, context);
-        }
-        return answer(
-                new InvalidParameter(
-                        violations.stream().map(v -> violation(v, context)).toList()),
-                context);
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
@@ -151,15 +135,5 @@ class ProblemMapper {
                         .formatted(Violation.shortened(String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE))));
             default -> type.title();
         };
-    }
-
-    private static Violation violation(ConstraintViolation<?> violation, RoutingContext context) {
-        var path = PATH_SEPARATOR.split(violation.getPropertyPath().toString());
-        var field = path[path.length - 1];
-        var value = violation.getInvalidValue();
-        var in = context.queryParam(field).isEmpty()
-                ? context.request().method().name().equals("GET") ? "query" : "body"
-                : "query";
-        return new Violation(field, in, violation.getMessage(), value == null ? null : value.toString(), null);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 
-/** Which way the packages may depend on each other (docs: CONTRIBUTING.md, “Layout”). */
+/** Which way the packages may depend on each other: features on what is shared, and never round. */
 class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
@@ -48,7 +48,8 @@ class ArchitectureTest {
         "..site..",
         "..security..",
         "..contract..",
-        "..print.."
+        "..print..",
+        "..json.."
     };
 
     @Test
@@ -90,7 +91,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRepositoriesKnowPanacheQueries() {
+    void whatAsksPanacheIsNamedRepository() {
         classes()
                 .that()
                 .areAssignableTo(PanacheRepositoryBase.class)

@@ -94,14 +94,6 @@ class ProblemTest {
                 .body("violations[0].allowed", contains("active", "ended"));
     }
 
-    @Test
-    void namesTheParameterThatBeanValidationRefuses() {
-        problem(get("/api/v1/trial?size=999"), 400, "invalid-parameter")
-                .body("violations[0].field", equalTo("size"))
-                .body("violations[0].in", equalTo("query"))
-                .body("violations[0].value", equalTo("999"));
-    }
-
     @ParameterizedTest
     @CsvSource({"q=%,q", "q=%zz,q", "country=PL&q=%D0,q", "q=%C3%28,q", "q=%00,q", "q=a%1Bb,q", "q=a&%FF=1,%FF"})
     void refusesBrokenEncodingAndControlCharacters(String query, String field) throws IOException {
