@@ -1,8 +1,8 @@
 package ua.pobratym.partnership;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -36,20 +36,19 @@ public class PartnershipRepository {
                 from partnership_source st join source s on s.key = st.source_key where st.partnership_id = p.id), '[]') as text)
             """;
 
-    private static final TypeReference<List<PartnershipDetail.Agreement>> AGREEMENTS = new TypeReference<>() {};
-    private static final TypeReference<List<PartnershipDetail.SourceStatement>> STATEMENTS = new TypeReference<>() {};
-
     /** The version that a statement sees, beside what it reads. */
     private static final String VERSION = "(select version from register_version)";
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final ObjectReader agreements;
+    private final ObjectReader statements;
     private final RegisterVersion version;
     private final Totals totals;
 
     PartnershipRepository(Sql sql, ObjectMapper json, RegisterVersion version, Totals totals) {
         this.sql = sql;
-        this.json = json;
+        this.agreements = json.readerForListOf(PartnershipDetail.Agreement.class);
+        this.statements = json.readerForListOf(PartnershipDetail.SourceStatement.class);
         this.version = version;
         this.totals = totals;
     }
@@ -141,13 +140,13 @@ public class PartnershipRepository {
                 note,
                 description.uk() == null && description.en() == null ? null : description,
                 row.integer(),
-                read(row.text(), AGREEMENTS),
-                read(row.text(), STATEMENTS));
+                read(agreements, row.text()),
+                read(statements, row.text()));
     }
 
-    private <T> T read(String text, TypeReference<T> type) {
+    private static <T> List<T> read(ObjectReader reader, String text) {
         try {
-            return json.readValue(text, type);
+            return reader.readValue(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("PostgreSQL wrote JSON that the record does not fit", e);
         }
