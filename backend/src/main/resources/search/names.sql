@@ -55,3 +55,9 @@ select 'raion', r.code, town.name, town.language, 'typed'
   join municipality m on m.raion_code = r.code
    and regexp_replace(m.short_name_uk, 'а$', '') = regexp_replace(split_part(r.name_uk, ' ', 1), '(ий|ій)$', '')
  cross join lateral (values (m.centre_name_uk, 'uk'), (m.centre_name_en, 'en')) as town (name, language)
+union all
+-- So is a region: "область Львів".
+select 'region', r.code, town.name, town.language, 'typed'
+  from region r
+  join municipality m on m.region_code = r.code and m.short_name_uk = split_part(r.name_uk, ' ', 1)
+ cross join lateral (values (m.centre_name_uk, 'uk'), (m.centre_name_en, 'en')) as town (name, language)

@@ -1,6 +1,7 @@
 package ua.pobratym.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchQuery {
 
     private static final Pattern UNIT_CODE = Pattern.compile("(?iu)\\s*(?:ua|уа)?[\\s-]*(\\d[\\d\\s]*)");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int MOST_SPANS_OF = 6;
     private static final int SHORTEST_SLIP = 3;
     private static final int LONGEST_CODE = 3;
@@ -23,7 +25,10 @@ final class SearchQuery {
 
     private final String text;
     private final List<String> all;
+    private final List<NamedWord> named;
+    /** The words that name something. */
     private final List<String> words;
+
     private final List<QueryWord> forms;
     private final List<String> keys;
 
@@ -34,9 +39,14 @@ final class SearchQuery {
     private SearchQuery(String text, List<String> all) {
         this.text = text;
         this.all = all;
-        this.words = TypeWords.without(all);
+        this.named = NamedWord.of(all);
+        this.words = named.stream().map(NamedWord::word).toList();
         this.forms = words.stream().map(QueryWord::of).toList();
-        this.keys = QueryWord.keysOf(words);
+        this.keys = Stream.of(words, TypeWords.without(all), TypeWords.withThoseOfPartners(all))
+                .distinct()
+                .flatMap(name -> QueryWord.keysOf(name).stream())
+                .distinct()
+                .toList();
     }
 
     boolean isEmpty() {
@@ -53,41 +63,53 @@ final class SearchQuery {
         return norm().length() <= LONGEST_CODE && !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    /** The words that name something, each with the type word beside it: "Львівська область", "Польща". */
+    /** The words that name something, each with the type words that belong to it: "Львівська область", "Польща". */
     List<SearchQuery> byWord() {
-        var parts = new ArrayList<SearchQuery>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!isType(i)) {
-                var part = new ArrayList<String>();
-                if (i > 0 && isType(i - 1) && (i == 1 || isType(i - 2))) {
-                    part.add(all.get(i - 1));
-                }
-                part.add(all.get(i));
-                for (int next = i + 1; next < all.size() && isType(next); next++) {
-                    part.add(all.get(next));
-                }
-                parts.add(new SearchQuery(String.join(" ", part), part));
-            }
-        }
-        return parts;
+        return named.stream()
+                .map(name -> {
+                    var part = new ArrayList<>(name.typeWords());
+                    part.add(isTypedInCapitals(name.word()) ? name.word().toUpperCase(Locale.ROOT) : name.word());
+                    return new SearchQuery(String.join(" ", part));
+                })
+                .toList();
     }
 
-    private boolean isType(int word) {
-        return TypeWords.isOne(Letters.fold(all.get(word)));
+    /** A code beside other words: "Київ PL". */
+    private boolean isTypedInCapitals(String word) {
+        return word.length() <= LONGEST_CODE
+                && Arrays.asList(NOT_LETTERS.split(text)).contains(word.toUpperCase(Locale.ROOT));
     }
 
-    /** The kinds that type words name; none where the query says nothing about it. */
+    /**
+     * The kinds that type words name; none where the query says nothing about it. An address names what lies inside:
+     * "м. Вінниця, Вінницька область" is the town.
+     */
     Set<SearchKind> kinds() {
         var kinds = EnumSet.noneOf(SearchKind.class);
-        if (words.size() < all.size()) {
-            all.forEach(word -> kinds.addAll(TypeWords.kindsOf(Letters.fold(word))));
+        named.forEach(name -> kinds.addAll(name.kinds()));
+        if (kinds.contains(SearchKind.MUNICIPALITY)) {
+            kinds.removeAll(EnumSet.of(SearchKind.RAION, SearchKind.REGION));
+        } else if (kinds.contains(SearchKind.RAION)) {
+            kinds.remove(SearchKind.REGION);
         }
         return kinds;
     }
 
-    /** The whole query as a name, with and without its type words. */
+    /** Which sort of municipality is wished, as a tsquery; null where the query does not say. */
+    @Nullable
+    String sortQuery() {
+        var sorts = new LinkedHashSet<String>();
+        named.forEach(name -> sorts.addAll(name.sorts()));
+        return sorts.isEmpty()
+                ? null
+                : WordVector.sorts(sorts).stream().map(WordVector::quoted).collect(Collectors.joining("|"));
+    }
+
+    /** The whole query as a name, with and without its type words and ordinary words. */
     List<String> norms() {
-        return Stream.of(norm(), Letters.fold(all)).distinct().toList();
+        return Stream.of(norm(), Letters.fold(TypeWords.without(all)), Letters.fold(all))
+                .distinct()
+                .toList();
     }
 
     String norm() {

@@ -44,7 +44,9 @@ class SearchRepository {
             statement.setString(12, query.looseQuery("ABC"));
             statement.setString(13, query.anyWordQuery("AB"));
             statement.setArray(14, texts(connection, words(query.kinds())));
-            return 15;
+            statement.setDouble(15, query.mayGrow() ? Band.SURE : Band.CODE);
+            statement.setString(16, query.sortQuery());
+            return 17;
         });
     }
 
