@@ -8,12 +8,14 @@ import ua.pobratym.search.SearchRepository.Hit;
 /** How well a name fits a query, in the steps that the functions search_find and search_near give. */
 final class Band {
 
+    /** The whole name with words that others drop: type words, articles. */
+    private static final double FULL = 4.0;
     /** The whole name as it is written, or all its beginning words. */
     private static final double WRITTEN = 3.0;
     /** A code: of a country, a region, a partner. */
     static final double CODE = 3.4;
     /** The whole name as it sounds. */
-    private static final double SOUNDED = 2.5;
+    static final double SOUNDED = 2.5;
     /** A name with a part of what it lies in. */
     private static final double IN_CONTEXT = 2.4;
     /** The name of a region without its type word. */
@@ -40,8 +42,8 @@ final class Band {
         return hits.stream().mapToDouble(Hit::band).max().orElse(0);
     }
 
-    static boolean isWhole(Hit hit) {
-        return hit.band() >= SOUNDED;
+    static boolean isSure(Hit hit) {
+        return hit.band() >= CONTAINED;
     }
 
     /** How many slips of the fingers lie between the query and a correction. */
@@ -85,7 +87,7 @@ final class Band {
     }
 
     private static boolean isMeant(double band, double best) {
-        for (var step : new double[] {WRITTEN, SOUNDED}) {
+        for (var step : new double[] {FULL, WRITTEN, SOUNDED}) {
             if (best >= step) {
                 return band >= step || band == CONTAINED;
             }

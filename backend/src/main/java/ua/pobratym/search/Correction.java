@@ -23,7 +23,7 @@ final class Correction {
 
     static List<SearchItem> clear(SearchQuery query, List<Hit> near) {
         var allowed = near.stream().filter(hit -> isAllowed(query, hit)).toList();
-        var meant = Band.meant(allowed, query.kinds());
+        var meant = Band.meant(allowed, query.kindsMeant());
         int largest = meant.stream().mapToInt(SearchItem::partnerships).max().orElse(0);
         var clear = meant.stream()
                 .filter(item -> item.partnerships() * MUCH_LARGER >= largest)

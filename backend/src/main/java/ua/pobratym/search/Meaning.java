@@ -30,6 +30,6 @@ final class Meaning {
     }
 
     TextMatches answer(String text) {
-        return new TextMatches(text, groups);
+        return new TextMatches(text, groups, passedOver);
     }
 }

@@ -10,11 +10,18 @@ import java.util.stream.Collectors;
 /** A word of a query that names something, with the type words that belong to it: "Львівська область". */
 record NamedWord(String word, List<String> typeWords) {
 
+    /** Shorter type words are abbreviations: in "с. Селище" the second one is the name. */
+    private static final int SHORTEST_NAME = 4;
+
     /** The names of a text without type words and ordinary words, or with them where nothing else is there. */
     static List<NamedWord> of(List<String> words) {
         List<Predicate<String>> readings = List.of(
                 word -> !TypeWords.isOne(word) && !OrdinaryWords.isOne(word),
                 word -> !TypeWords.isOne(word),
+                word -> word.length() >= SHORTEST_NAME
+                        && TypeWords.typeOf(word)
+                                .filter(TypeWords.Type::isLittle)
+                                .isEmpty(),
                 word -> true);
         for (var isName : readings) {
             if (words.stream().anyMatch(isName)) {
@@ -41,9 +48,7 @@ record NamedWord(String word, List<String> typeWords) {
                 before = types;
                 names.add(new NamedWord(word, types));
                 types = new ArrayList<>();
-            } else if (TypeWords.typeOf(word)
-                    .filter(type -> !type.kinds().isEmpty())
-                    .isPresent()) {
+            } else if (TypeWords.typeOf(word).filter(type -> !type.isLittle()).isPresent()) {
                 types.add(word);
             }
         }

@@ -30,6 +30,7 @@ final class SearchQuery {
     private final List<String> words;
 
     private final List<QueryWord> forms;
+    private final Set<String> abbreviated;
     private final List<String> keys;
 
     SearchQuery(String text) {
@@ -42,6 +43,7 @@ final class SearchQuery {
         this.named = NamedWord.of(all);
         this.words = named.stream().map(NamedWord::word).toList();
         this.forms = words.stream().map(QueryWord::of).toList();
+        this.abbreviated = Abbreviations.of(text);
         this.keys = Stream.of(words, TypeWords.without(all), TypeWords.withThoseOfPartners(all))
                 .distinct()
                 .flatMap(name -> QueryWord.keysOf(name).stream())
@@ -51,6 +53,11 @@ final class SearchQuery {
 
     boolean isEmpty() {
         return Letters.fold(words).isEmpty();
+    }
+
+    /** A number is no name with a slip of the fingers. */
+    boolean hasDigits() {
+        return norm().chars().anyMatch(Character::isDigit);
     }
 
     /** Too little to look for by its beginning. */
@@ -63,15 +70,19 @@ final class SearchQuery {
         return norm().length() <= LONGEST_CODE && !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    /** The words that name something, each with the type words that belong to it: "Львівська область", "Польща". */
-    List<SearchQuery> byWord() {
-        return named.stream()
-                .map(name -> {
-                    var part = new ArrayList<>(name.typeWords());
-                    part.add(isTypedInCapitals(name.word()) ? name.word().toUpperCase(Locale.ROOT) : name.word());
-                    return new SearchQuery(String.join(" ", part));
-                })
-                .toList();
+    /** Some neighbouring names of this query, with the type words that belong to them: "Львівська область", "Польща". */
+    SearchQuery part(int from, int to) {
+        var part = new ArrayList<String>();
+        for (var name : named.subList(from, to)) {
+            part.addAll(name.typeWords());
+            part.add(isTypedInCapitals(name.word()) ? name.word().toUpperCase(Locale.ROOT) : name.word());
+        }
+        return new SearchQuery(String.join(" ", part));
+    }
+
+    /** Only words that say what is looked for, not where: "список побратимів". */
+    boolean namesNothing() {
+        return named.stream().allMatch(name -> TypeWords.isOne(name.word()) || OrdinaryWords.isOne(name.word()));
     }
 
     /** A code beside other words: "Київ PL". */
@@ -93,6 +104,11 @@ final class SearchQuery {
             kinds.remove(SearchKind.REGION);
         }
         return kinds;
+    }
+
+    /** What a filter may mean beside others: a code stands for everything whose code begins so, whatever its kind. */
+    Set<SearchKind> kindsMeant() {
+        return codePrefix() == null ? kinds() : EnumSet.allOf(SearchKind.class);
     }
 
     /** Which sort of municipality is wished, as a tsquery; null where the query does not say. */
@@ -191,15 +207,15 @@ final class SearchQuery {
         return everyWord(word -> word.forms(weights));
     }
 
-    /** Every word also by its guessed stem, and the last one as the beginning of a word. */
+    /** Every word also by its guessed stem, and the last one, or an abbreviated one, as the beginning of a word. */
     String looseQuery(String weights) {
-        return everyWord(word -> word.guesses(weights, isLast(word)));
+        return everyWord(word -> word.guesses(weights, shortestBeginning(word)));
     }
 
     /** At least one word loosely: context alone names nothing. */
     String anyWordQuery(String weights) {
         return forms.stream()
-                .flatMap(word -> word.guesses(weights, isLast(word)).stream())
+                .flatMap(word -> word.guesses(weights, shortestBeginning(word)).stream())
                 .distinct()
                 .collect(Collectors.joining("|"));
     }
@@ -209,8 +225,9 @@ final class SearchQuery {
         return forms.stream().map(QueryWord::keys).toList();
     }
 
-    private boolean isLast(QueryWord word) {
-        return word.equals(forms.getLast());
+    /** A word that is being typed may go on, and an abbreviated one does. */
+    private int shortestBeginning(QueryWord word) {
+        return abbreviated.contains(word.norm()) ? 1 : word.equals(forms.getLast()) ? 2 : Integer.MAX_VALUE;
     }
 
     private String everyWord(Function<QueryWord, Set<String>> lexemes) {

@@ -16,7 +16,12 @@ final class TypeWords {
      * What a word says of the place beside it: its kinds, and of which sort a municipality or its centre is. The sort is
      * a wish among namesakes and excludes nobody.
      */
-    record Type(Set<SearchKind> kinds, Set<String> sorts) {}
+    record Type(Set<SearchKind> kinds, Set<String> sorts) {
+
+        boolean isLittle() {
+            return kinds.isEmpty();
+        }
+    }
 
     private static final Set<SearchKind> NONE = EnumSet.noneOf(SearchKind.class);
     private static final Set<SearchKind> HROMADA = EnumSet.of(SearchKind.MUNICIPALITY);
@@ -65,7 +70,7 @@ final class TypeWords {
                 EnumSet.of(SearchKind.REGION),
                 "",
                 "обл ова ода областей области oblast oblasti oblasts region regional автономная республика ар autonomous"
-                        + " republic voblast областной областная");
+                        + " republic voblast областной областная province obwód gebiet");
         others(EnumSet.of(SearchKind.RAION), "", "районе рн raion rayon raions рда");
         others(EnumSet.of(SearchKind.COUNTRY), "", "country");
         others(PARTNER, "", "gmina gminy powiat powiatu województwo");
@@ -115,9 +120,8 @@ final class TypeWords {
     /** Partners keep in their names what only they are called: "Бещадський повіт". */
     static List<String> withThoseOfPartners(List<String> words) {
         var names = words.stream()
-                .filter(word -> typeOf(word)
-                        .map(type -> type.kinds().equals(PARTNER))
-                        .orElse(true))
+                .filter(word ->
+                        typeOf(word).map(type -> type.kinds().equals(PARTNER)).orElse(true))
                 .toList();
         return names.isEmpty() ? words : names;
     }
