@@ -20,13 +20,17 @@ final class CountryNames {
 
     private CountryNames() {}
 
-    static List<RegisterName> of(String code) {
-        var names = new ArrayList<>(WORDS.getOrDefault(code, List.of()));
+    static List<RegisterName> words(String code) {
+        return WORDS.getOrDefault(code, List.of());
+    }
+
+    /** Only as a whole: with so many of them, the words would be near to many a town. */
+    static List<RegisterName> inOtherLanguages(String code) {
         var country = Locale.of("", code);
-        for (var language : LANGUAGES) {
-            names.add(new RegisterName(country.getDisplayCountry(Locale.of(language)), language, Role.OTHER, true));
-        }
-        return names;
+        return LANGUAGES.stream()
+                .map(language ->
+                        new RegisterName(country.getDisplayCountry(Locale.of(language)), language, Role.OTHER, true))
+                .toList();
     }
 
     private static Map<String, List<RegisterName>> words() {

@@ -62,7 +62,7 @@ public final class SearchIndex {
                         id,
                         kind == SearchKind.PARTNER ? partOf : null,
                         sorts(found.getString("sorts")),
-                        names(kind, id, names));
+                        names(kind, id, names, found.getInt("partnerships")));
                 entities.put(kind.word() + id, entity);
                 contexts.put(entity, around(kind, found.getString("within"), partOf));
                 rows.add(entity, found);
@@ -81,10 +81,14 @@ public final class SearchIndex {
         rows.addWords(sounds);
     }
 
-    private static List<RegisterName> names(SearchKind kind, String id, Map<String, List<RegisterName>> ofRegister) {
+    private static List<RegisterName> names(
+            SearchKind kind, String id, Map<String, List<RegisterName>> ofRegister, int partnerships) {
         var names = new ArrayList<>(ofRegister.getOrDefault(kind.word() + id, List.of()));
         if (kind == SearchKind.COUNTRY) {
-            names.addAll(CountryNames.of(id));
+            names.addAll(CountryNames.words(id));
+            if (partnerships > 0) {
+                names.addAll(CountryNames.inOtherLanguages(id));
+            }
         }
         return names;
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.register.RegisterVersion;
 import ua.pobratym.search.SearchRepository.Hit;
+import ua.pobratym.search.SearchRepository.Hits;
 
 /** Finds what a text names; the one place that decides what the filter {@code q} means. */
 @ApplicationScoped
@@ -42,10 +43,13 @@ public class SearchService {
         if (query.namesNothing()) {
             return new SearchAnswer(text, List.of(), 0, List.of());
         }
-        var suggested = repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
-        seen(suggested);
-        var near = suggested.hits();
-        var hits = inOrder(found.hits(), near, ofEachWord(query, kinds));
+        var ofEachWord = ofEachWord(query, kinds);
+        boolean allNamed = !ofEachWord.isEmpty()
+                && ofEachWord.stream().noneMatch(hits -> hits.hits().isEmpty());
+        var last = allNamed ? ofEachWord.getLast() : repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
+        seen(last);
+        var near = allNamed ? List.<Hit>of() : last.hits();
+        var hits = inOrder(found.hits(), near, ofEachWord, allNamed);
         return new SearchAnswer(
                 text,
                 items(hits.subList(0, Math.min(limit, hits.size()))),
@@ -57,10 +61,9 @@ public class SearchService {
      * Where the whole is only guessed, a name with a slip of the fingers comes first. If every word names something of
      * its own, these come before guesses: "Львів Люблін" is no name, but both are. Else a guess explains more of the text.
      */
-    private static List<Hit> inOrder(List<Hit> guessed, List<Hit> near, List<List<Hit>> ofEachWord) {
+    private static List<Hit> inOrder(List<Hit> guessed, List<Hit> near, List<Hits> ofEachWord, boolean allNamed) {
         var corrected = near.stream().filter(Band::isCorrection).toList();
-        var named = ofEachWord.stream().flatMap(List::stream).toList();
-        boolean allNamed = !named.isEmpty() && ofEachWord.stream().noneMatch(List::isEmpty);
+        var named = ofEachWord.stream().flatMap(found -> found.hits().stream()).toList();
         var order = new ArrayList<Hit>();
         if (!named.isEmpty()) {
             corrected.stream().filter(hit -> hit.band() >= Band.CORRECTED).forEach(order::add);
@@ -81,15 +84,14 @@ public class SearchService {
         return hits;
     }
 
-    private List<List<Hit>> ofEachWord(SearchQuery query, Set<SearchKind> kinds) {
+    private List<Hits> ofEachWord(SearchQuery query, Set<SearchKind> kinds) {
         return query.wordCount() < 2 || query.wordCount() > MOST_WORDS
                 ? List.of()
                 : IntStream.range(0, query.wordCount())
                         .mapToObj(i -> query.part(i, i + 1))
                         .filter(word -> !word.isOneLetter())
-                        .map(word -> repository.find(word, kinds, MOST_OF_A_WORD).hits().stream()
-                                .filter(Band::isSure)
-                                .toList())
+                        .map(word ->
+                                repository.find(word, kinds, MOST_OF_A_WORD).only(Band::isSure))
                         .toList();
     }
 
@@ -100,7 +102,7 @@ public class SearchService {
     }
 
     /** Only where the statement is the answer's last one: the filter q is followed by others. */
-    private void seen(SearchRepository.Hits last) {
+    private void seen(Hits last) {
         if (last.version() != null) {
             version.seen(last.version());
         }

@@ -67,7 +67,7 @@ begin
         select n.entity, n.name, similarity(n.key, typed_keys[1]),
                levenshtein_less_equal(n.key, typed_keys[1], search_edits(typed_keys[1])), search_edits(typed_keys[1])
           from search_name n
-         where length(typed_keys[1]) between 6 and 14
+         where length(typed_keys[1]) between 6 and 14 and typed_keys[1] !~ '[0-9]'
            and length(n.key) between length(typed_keys[1]) - 2 and length(typed_keys[1]) + 2
            and levenshtein_less_equal(n.key, typed_keys[1], 2) <= 2
            and not exists (
