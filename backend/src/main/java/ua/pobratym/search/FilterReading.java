@@ -41,8 +41,8 @@ final class FilterReading {
             return Meaning.of(Band.meant(whole, query.kindsMeant()));
         }
         var names = names(query);
-        long sure = names.stream().filter(Name::isSure).count();
-        if (sure == names.size() && sure > 0) {
+        long sure = names.stream().filter(Part::isSure).count();
+        if (sure == names.size() && sure > 0 && !query.isHyphenated()) {
             return ofNames(names);
         }
         var near = near(query);
@@ -52,7 +52,7 @@ final class FilterReading {
             return guessed.isEmpty() ? ofNames(names) : Meaning.of(guessed);
         }
         if (names.stream().noneMatch(name -> name.hits.isEmpty())) {
-            return Meaning.ofEach(names.stream().map(Name::meant).toList());
+            return Meaning.ofEach(names.stream().map(Part::meant).toList());
         }
         if (!whole.isEmpty()) {
             return Meaning.of(Band.meant(whole, query.kindsMeant()));
@@ -68,15 +68,15 @@ final class FilterReading {
     }
 
     /** Neighbouring words that name something together, and the single words between: "Нова Каховка", "Польща". */
-    private List<Name> names(SearchQuery query) {
-        var names = new ArrayList<Name>();
+    private List<Part> names(SearchQuery query) {
+        var names = new ArrayList<Part>();
         int from = 0;
         while (from < query.wordCount()) {
             int to = Math.min(query.wordCount() - (from == 0 ? 1 : 0), from + LONGEST_NAME);
-            var name = name(query, from, to);
+            var name = part(query, from, to);
             while (to > from + 1 && !name.isSure()) {
                 to--;
-                name = name(query, from, to);
+                name = part(query, from, to);
             }
             if (!name.query.isOneLetter()) {
                 names.add(name);
@@ -86,13 +86,13 @@ final class FilterReading {
         return names;
     }
 
-    private Name name(SearchQuery query, int from, int to) {
+    private Part part(SearchQuery query, int from, int to) {
         var part = query.part(from, to);
-        return new Name(part, find(part), to == query.wordCount());
+        return new Part(part, find(part), to == query.wordCount());
     }
 
     /** What surely names something restricts, the rest only with a clear slip of the fingers. */
-    private Meaning ofNames(List<Name> names) {
+    private Meaning ofNames(List<Part> names) {
         var meaning = new Meaning();
         for (var name : names) {
             var items = name.isNamed() ? name.meant() : corrected(name.query);
@@ -105,7 +105,7 @@ final class FilterReading {
         return meaning;
     }
 
-    private record Name(SearchQuery query, List<Hit> hits, boolean isLast) {
+    private record Part(SearchQuery query, List<Hit> hits, boolean isLast) {
 
         boolean isSure() {
             return Band.best(hits) >= Band.CONTAINED;

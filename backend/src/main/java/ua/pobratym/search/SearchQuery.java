@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchQuery {
 
     private static final Pattern UNIT_CODE = Pattern.compile("(?iu)\\s*(?:ua|уа)?[\\s-]*(\\d[\\d\\s]*)");
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}-\\p{L}");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int MOST_SPANS_OF = 6;
     private static final int SHORTEST_SLIP = 3;
@@ -44,7 +45,12 @@ final class SearchQuery {
         this.words = named.stream().map(NamedWord::word).toList();
         this.forms = words.stream().map(QueryWord::of).toList();
         this.abbreviated = Abbreviations.of(text);
-        this.keys = Stream.of(words, TypeWords.without(all), TypeWords.withThoseOfPartners(all))
+        this.keys = keysOf(all, words);
+    }
+
+    private static List<String> keysOf(List<String> all, List<String> words) {
+        var written = Stream.of(words, TypeWords.without(all), TypeWords.withThoseOfPartners(all));
+        return Stream.concat(written, PolishCases.nominatives(all, words).stream())
                 .distinct()
                 .flatMap(name -> QueryWord.keysOf(name).stream())
                 .distinct()
@@ -53,6 +59,15 @@ final class SearchQuery {
 
     boolean isEmpty() {
         return Letters.fold(words).isEmpty();
+    }
+
+    boolean isHyphenated() {
+        return HYPHENATED.matcher(text).find();
+    }
+
+    /** Names something by what it lies in: "у Глибоці Чернівецької області". */
+    boolean isAddress() {
+        return kinds().contains(SearchKind.REGION) || kinds().contains(SearchKind.RAION);
     }
 
     /** A number is no name with a slip of the fingers. */

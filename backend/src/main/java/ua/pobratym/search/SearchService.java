@@ -44,12 +44,11 @@ public class SearchService {
             return new SearchAnswer(text, List.of(), 0, List.of());
         }
         var ofEachWord = ofEachWord(query, kinds);
-        boolean allNamed = !ofEachWord.isEmpty()
-                && ofEachWord.stream().noneMatch(hits -> hits.hits().isEmpty());
+        boolean allNamed = isNamedWordByWord(query, ofEachWord);
         var last = allNamed ? ofEachWord.getLast() : repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
         seen(last);
         var near = allNamed ? List.<Hit>of() : last.hits();
-        var hits = inOrder(found.hits(), near, ofEachWord, allNamed);
+        var hits = inOrder(query, found.hits(), near, ofEachWord, allNamed);
         return new SearchAnswer(
                 text,
                 items(hits.subList(0, Math.min(limit, hits.size()))),
@@ -61,12 +60,15 @@ public class SearchService {
      * Where the whole is only guessed, a name with a slip of the fingers comes first. If every word names something of
      * its own, these come before guesses: "Львів Люблін" is no name, but both are. Else a guess explains more of the text.
      */
-    private static List<Hit> inOrder(List<Hit> guessed, List<Hit> near, List<Hits> ofEachWord, boolean allNamed) {
+    private static List<Hit> inOrder(
+            SearchQuery query, List<Hit> guessed, List<Hit> near, List<Hits> ofEachWord, boolean allNamed) {
         var corrected = near.stream().filter(Band::isCorrection).toList();
         var named = ofEachWord.stream().flatMap(found -> found.hits().stream()).toList();
         var order = new ArrayList<Hit>();
         if (!named.isEmpty()) {
-            corrected.stream().filter(hit -> hit.band() >= Band.CORRECTED).forEach(order::add);
+            // an address names something in what it lies in, so a correction of it is likelier than its parts
+            double least = query.isAddress() ? 0 : Band.CORRECTED;
+            corrected.stream().filter(hit -> hit.band() >= least).forEach(order::add);
             guessed.stream()
                     .filter(hit -> hit.band() >= Band.GUESSED && (!allNamed || hit.band() == Band.GUESSED))
                     .forEach(order::add);
@@ -82,6 +84,14 @@ public class SearchService {
             }
         }
         return hits;
+    }
+
+    /** Not where a hyphen joins the words, nor in an address: there the whole is one name, maybe with a slip in it. */
+    private static boolean isNamedWordByWord(SearchQuery query, List<Hits> ofEachWord) {
+        return !ofEachWord.isEmpty()
+                && !query.isHyphenated()
+                && !query.isAddress()
+                && ofEachWord.stream().allMatch(hits -> Band.best(hits.hits()) >= Band.SOUNDED);
     }
 
     private List<Hits> ofEachWord(SearchQuery query, Set<SearchKind> kinds) {

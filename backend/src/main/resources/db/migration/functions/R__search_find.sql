@@ -50,7 +50,7 @@ begin
                        - case n.role when 'own' then 0 when 'other' then 0.05 else 0.1 end
                    when length(typed_norm) > 4 then
                        1.5 + least(0.05, 0.05 * length(typed_norm) / length(n.key))
-                   else 1.25
+                   else 1.0
                end as band
           from search_name n join search_entity e on e.number = n.entity
          where n.norm = any (typed_norms)
