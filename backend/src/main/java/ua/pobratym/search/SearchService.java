@@ -66,9 +66,9 @@ public class SearchService {
         var named = ofEachWord.stream().flatMap(found -> found.hits().stream()).toList();
         var order = new ArrayList<Hit>();
         if (!named.isEmpty()) {
-            // an address names something in what it lies in, so a correction of it is likelier than its parts
-            double least = query.isAddress() ? 0 : Band.CORRECTED;
-            corrected.stream().filter(hit -> hit.band() >= least).forEach(order::add);
+            corrected.stream()
+                    .filter(hit -> hit.band() >= Band.CORRECTED || query.isAddress() && isMunicipality(hit))
+                    .forEach(order::add);
             guessed.stream()
                     .filter(hit -> hit.band() >= Band.GUESSED && (!allNamed || hit.band() == Band.GUESSED))
                     .forEach(order::add);
@@ -84,6 +84,11 @@ public class SearchService {
             }
         }
         return hits;
+    }
+
+    /** In an address, which names it by what it lies in, a correction is likelier meant than each word for itself. */
+    private static boolean isMunicipality(Hit hit) {
+        return hit.item().kind() == SearchKind.MUNICIPALITY;
     }
 
     /** Not where a hyphen joins the words, nor in an address: there the whole is one name, maybe with a slip in it. */
