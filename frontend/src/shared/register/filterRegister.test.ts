@@ -40,7 +40,9 @@ describe('filterRegister', () => {
     const lvivGroup = { ...group, municipalities: [lviv], regions: ['UA46000000000026241'] }
     const poland = { ...group, countries: ['PL'] }
     expect(idsFor({ q: 'львів' }, { query: 'львів', groups: [lvivGroup], ignored: [] })).toEqual([1, 2, 3, 4, 5])
-    expect(idsFor({ q: 'львів польща' }, { query: 'львів польща', groups: [lvivGroup, poland], ignored: [] })).toEqual([1, 4, 5])
+    expect(idsFor({ q: 'львів польща' }, { query: 'львів польща', groups: [lvivGroup, poland], ignored: [] })).toEqual([
+      1, 4, 5,
+    ])
     expect(idsFor({ q: 'нічого' }, { query: 'нічого', groups: [group], ignored: [] })).toEqual([])
     expect(idsFor({ q: '?' }, { query: '?', groups: [], ignored: [] })).toEqual([])
   })
