@@ -66,11 +66,12 @@ public class SearchService {
         var named = ofEachWord.stream().flatMap(found -> found.hits().stream()).toList();
         var order = new ArrayList<Hit>();
         if (!named.isEmpty()) {
-            corrected.stream()
-                    .filter(hit -> hit.band() >= Band.CORRECTED || query.isAddress() && isMunicipality(hit))
-                    .forEach(order::add);
+            corrected.stream().filter(hit -> hit.band() >= Band.CORRECTED).forEach(order::add);
             guessed.stream()
                     .filter(hit -> hit.band() >= Band.GUESSED && (!allNamed || hit.band() == Band.GUESSED))
+                    .forEach(order::add);
+            corrected.stream()
+                    .filter(hit -> query.isAddress() && isMunicipality(hit))
                     .forEach(order::add);
             order.addAll(named);
         }

@@ -70,7 +70,9 @@ begin
                                        and (n.role in ('own', 'other', 'former')
                                             or n.role = 'typed' and e.kind = 'raion' and 'raion' = any (named_kinds)
                                                and not e.words @@ lemma_words)) then 2.4
-                   when e.words @@ lemma_words and e.kind in ('region', 'raion') and cardinality(typed_parts) > 0 then 1.6
+                   -- "Донецьк, Донецька область": the town's name is a case of the region's adjective
+                   when e.words @@ lemma_words and cardinality(typed_parts) > 0
+                        and (e.kind = 'region' or e.kind = 'raion' and 'raion' <> all (named_kinds)) then 1.6
                    when e.words @@ sound_words then 2.0
                    when e.words @@ lemma_words then 2.1
                    when e.words @@ loose_words then 1.3
