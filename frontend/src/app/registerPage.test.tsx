@@ -10,7 +10,7 @@ const group = { municipalities: [], raions: [], regions: [], partners: [], count
 beforeEach(() => {
   mockApi({
     '/api/v1/map': smallDocument,
-    '/api/v1/search/matches': { query: 'Люблін', groups: [{ ...group, partners: ['pl-lublin'] }] },
+    '/api/v1/search/matches': { query: 'Люблін', groups: [{ ...group, partners: ['pl-lublin'] }], ignored: [] },
   })
 })
 

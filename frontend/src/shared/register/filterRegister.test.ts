@@ -39,10 +39,12 @@ describe('filterRegister', () => {
   it('asks for every group of a text, touched at any side', () => {
     const lvivGroup = { ...group, municipalities: [lviv], regions: ['UA46000000000026241'] }
     const poland = { ...group, countries: ['PL'] }
-    expect(idsFor({ q: 'львів' }, { query: 'львів', groups: [lvivGroup] })).toEqual([1, 2, 3, 4, 5])
-    expect(idsFor({ q: 'львів польща' }, { query: 'львів польща', groups: [lvivGroup, poland] })).toEqual([1, 4, 5])
-    expect(idsFor({ q: 'нічого' }, { query: 'нічого', groups: [group] })).toEqual([])
-    expect(idsFor({ q: '?' }, { query: '?', groups: [] })).toEqual([])
+    expect(idsFor({ q: 'львів' }, { query: 'львів', groups: [lvivGroup], ignored: [] })).toEqual([1, 2, 3, 4, 5])
+    expect(idsFor({ q: 'львів польща' }, { query: 'львів польща', groups: [lvivGroup, poland], ignored: [] })).toEqual([
+      1, 4, 5,
+    ])
+    expect(idsFor({ q: 'нічого' }, { query: 'нічого', groups: [group], ignored: [] })).toEqual([])
+    expect(idsFor({ q: '?' }, { query: '?', groups: [], ignored: [] })).toEqual([])
   })
 
   it('counts each facet under the other filters, not under its own', () => {

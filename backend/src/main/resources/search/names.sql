@@ -55,3 +55,14 @@ select 'raion', r.code, town.name, town.language, 'typed'
   join municipality m on m.raion_code = r.code
    and regexp_replace(m.short_name_uk, 'а$', '') = regexp_replace(split_part(r.name_uk, ' ', 1), '(ий|ій)$', '')
  cross join lateral (values (m.centre_name_uk, 'uk'), (m.centre_name_en, 'en')) as town (name, language)
+union all
+-- So is a region by every name of its largest town: "область Львів", "Rovno region", "Луцька область".
+select 'region', town.region_code, named.name, named.language, 'typed'
+  from (select distinct on (m.region_code) m.*
+          from municipality m join region r on r.code = m.region_code and r.kind = 'oblast'
+         order by m.region_code, m.population desc nulls last) as town
+ cross join lateral (
+        values (town.short_name_uk, 'uk'), (town.centre_name_uk, 'uk'), (town.centre_name_en, 'en')
+        union
+        select alias, language from municipality_alias
+         where municipality_code = town.code and kind not in ('hromada_full', 'hromada_short_type')) as named (name, language)

@@ -27,6 +27,9 @@ import ua.pobratym.register.Published;
 @Published
 public class MunicipalityResource {
 
+    /** A text keeps only what fits best; among equals the larger is the likelier meant, as in the search. */
+    private static final String LARGER_FIRST = "m.partnerships desc, m.population desc nulls last";
+
     private static final Map<String, String> SORT_COLUMNS = new LinkedHashMap<>();
 
     static {
@@ -59,13 +62,14 @@ public class MunicipalityResource {
     @Operation(
             operationId = "listMunicipalities",
             summary = "List municipalities",
-            description = "Sort by name, code, region, population, partnerships or countries.")
+            description = "Sort by name, code, region, population, partnerships or countries. Without `sort` by name; "
+                    + "what `q` found, by partnerships and population, the largest first.")
     @APIResponse(
             responseCode = "200",
             description = "Municipalities",
             content = @Content(schema = @Schema(implementation = MunicipalityPage.class)))
     public Response list(@BeanParam MunicipalityParameters asked, @BeanParam RequestedList list) {
-        var orderBy = list.orderBy(SORT_COLUMNS, "m.nameUk", "m.code");
+        var orderBy = list.orderBy(SORT_COLUMNS, asked.q == null ? "m.nameUk" : LARGER_FIRST, "m.code");
         return answer.answer(
                 list,
                 municipalities.matching(filter.where(asked), orderBy),

@@ -27,6 +27,9 @@ import ua.pobratym.register.Published;
 @Published
 public class PartnerResource {
 
+    /** A text keeps only what fits best; among equals the larger is the likelier meant, as in the search. */
+    private static final String LARGER_FIRST = "f.partnerships desc, f.population desc nulls last";
+
     private static final Map<String, String> SORT_COLUMNS = new LinkedHashMap<>();
 
     static {
@@ -51,13 +54,15 @@ public class PartnerResource {
     @Operation(
             operationId = "listPartners",
             summary = "List partners",
-            description = "Sort by name, id, country or partnerships.")
+            description =
+                    "Sort by name, id, country or partnerships. Without `sort` by id; what `q` found, by partnerships "
+                            + "and population, the largest first.")
     @APIResponse(
             responseCode = "200",
             description = "Partners",
             content = @Content(schema = @Schema(implementation = PartnerPage.class)))
     public Response list(@BeanParam PartnerParameters asked, @BeanParam RequestedList list) {
-        var orderBy = list.orderBy(SORT_COLUMNS, "f.id", "f.id");
+        var orderBy = list.orderBy(SORT_COLUMNS, asked.q == null ? "f.id" : LARGER_FIRST, "f.id");
         return answer.answer(
                 list,
                 partners.matching(filter.where(asked), orderBy),

@@ -1,5 +1,6 @@
 package ua.pobratym.search;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ua.pobratym.search.SearchRepository.Hit;
@@ -7,26 +8,33 @@ import ua.pobratym.search.SearchRepository.Hit;
 /** How well a name fits a query, in the steps that the functions search_find and search_near give. */
 final class Band {
 
+    /** The whole name with words that others drop: type words, articles. */
+    private static final double FULL = 4.0;
     /** The whole name as it is written, or all its beginning words. */
     private static final double WRITTEN = 3.0;
     /** A code: of a country, a region, a partner. */
-    private static final double CODE = 3.4;
+    static final double CODE = 3.4;
     /** The whole name as it sounds. */
-    private static final double SOUNDED = 2.5;
+    static final double SOUNDED = 2.5;
     /** A name with a part of what it lies in. */
     private static final double IN_CONTEXT = 2.4;
     /** The name of a region without its type word. */
     private static final double MISTAKABLE = 2.2;
     /** Every word, as it is, in a name that has more. */
-    private static final double CONTAINED = 2.0;
+    static final double CONTAINED = 2.0;
     /** Every word, also in another case and in what the entity lies in. */
     private static final double WORDS = 1.9;
     /** The beginning of a name; anything less rests on guesses: worth a look for typos too. */
     static final double SURE = 1.5;
     /** The beginning or the guessed stem of every word. */
-    private static final double GUESSED = 1.3;
+    static final double GUESSED = 1.3;
     /** The whole name with typos. */
     static final double CORRECTED = 0.5;
+
+    private static final double ONE_EDIT = 0.25;
+
+    private static final Set<SearchKind> PLACES = EnumSet.of(SearchKind.MUNICIPALITY, SearchKind.PARTNER);
+    private static final Set<SearchKind> SURROUNDINGS = EnumSet.of(SearchKind.REGION, SearchKind.RAION);
 
     private Band() {}
 
@@ -34,20 +42,30 @@ final class Band {
         return hits.stream().mapToDouble(Hit::band).max().orElse(0);
     }
 
-    static boolean isCodeAtBest(List<Hit> hits) {
-        return best(hits) == CODE;
+    static boolean isSure(Hit hit) {
+        return hit.band() >= CONTAINED;
     }
 
-    static boolean isWhole(Hit hit) {
-        return hit.band() >= SOUNDED;
+    /** How many slips of the fingers lie between the query and a correction. */
+    static double edits(Hit correction) {
+        return (1 - correction.band()) / ONE_EDIT;
     }
 
-    /** Of everything found what the query surely means: only hits as good as the best, and what contains its words. */
+    static boolean isCorrection(Hit hit) {
+        return hit.band() > 0;
+    }
+
+    /**
+     * Of everything found what the query surely means: only hits as good as the best, and what contains its words. A
+     * region or raion is never meant beside a town that fits as well, unless the query says so: "Хмельницький" would
+     * silently be all that lies around.
+     */
     static List<SearchItem> meant(List<Hit> hits, Set<SearchKind> namedKinds) {
+        double enough = enoughForKind(best(hits));
         var ofKind = hits.stream()
-                .filter(hit -> namedKinds.contains(hit.item().kind()) && hit.band() >= GUESSED)
+                .filter(hit -> namedKinds.contains(hit.item().kind()) && hit.band() >= enough)
                 .toList();
-        var candidates = ofKind.isEmpty() ? hits : ofKind;
+        var candidates = ofKind.isEmpty() ? withoutSurroundings(hits) : ofKind;
         double best = best(candidates);
         return candidates.stream()
                 .filter(hit -> isMeant(hit.band(), best))
@@ -55,8 +73,21 @@ final class Band {
                 .toList();
     }
 
+    /** A type word may belong to what the place lies in: "Одеса, Одеська область" names the town with its context. */
+    private static double enoughForKind(double best) {
+        return best >= IN_CONTEXT ? IN_CONTEXT : best >= SURE ? SURE : best - ONE_EDIT;
+    }
+
+    private static List<Hit> withoutSurroundings(List<Hit> hits) {
+        double place = best(
+                hits.stream().filter(hit -> PLACES.contains(hit.item().kind())).toList());
+        return hits.stream()
+                .filter(hit -> !SURROUNDINGS.contains(hit.item().kind()) || hit.band() > place)
+                .toList();
+    }
+
     private static boolean isMeant(double band, double best) {
-        for (var step : new double[] {WRITTEN, SOUNDED}) {
+        for (var step : new double[] {FULL, WRITTEN, SOUNDED}) {
             if (best >= step) {
                 return band >= step || band == CONTAINED;
             }

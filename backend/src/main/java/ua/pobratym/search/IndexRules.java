@@ -9,6 +9,7 @@ import java.util.zip.CRC32;
 final class IndexRules {
 
     private static final List<Class<?>> DECISIVE = List.of(
+            CountryNames.class,
             IndexedEntity.class,
             IndexedName.class,
             Letters.class,
@@ -31,7 +32,7 @@ final class IndexRules {
                 throw new UncheckedIOException(e);
             }
         }
-        for (var statement : List.of("entities.sql", "names.sql")) {
+        for (var statement : List.of("entities.sql", "names.sql", "country_words.csv")) {
             sum.update(SearchIndex.resource(statement).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         return Long.toHexString(sum.getValue());

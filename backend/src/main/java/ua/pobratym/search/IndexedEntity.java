@@ -12,8 +12,16 @@ import ua.pobratym.search.IndexedName.Role;
 /** One municipality, partner, country, region or raion on its way into the index. */
 final class IndexedEntity {
 
-    /** A name, its language and its role, as the register has them. */
-    record RegisterName(String name, String language, Role role) {}
+    /**
+     * A name, its language and its role, as the register has them.
+     *
+     * @param onlyWhole whether the single words of it name nothing: "Stany" is not yet Stany Zjednoczone
+     */
+    record RegisterName(String name, String language, Role role, boolean onlyWhole) {
+        RegisterName(String name, String language, Role role) {
+            this(name, language, role, false);
+        }
+    }
 
     private static final Map<String, Spelling> SPELLING_OF_LANGUAGE = Map.of(
             "pl", Spelling.POLISH,
@@ -32,20 +40,33 @@ final class IndexedEntity {
     /** What the entity is called by, also by those that lie in it. */
     private final Set<String> lexemes = new HashSet<>();
 
-    IndexedEntity(int number, SearchKind kind, String id, @Nullable String country, List<RegisterName> names) {
+    /**
+     * @param country of a partner: its names are in the spelling of its languages
+     * @param sorts of a municipality and its centre, for {@link TypeWords.Type#sorts}
+     */
+    IndexedEntity(
+            int number,
+            SearchKind kind,
+            String id,
+            @Nullable String country,
+            Set<String> sorts,
+            List<RegisterName> names) {
         this.number = number;
         this.kind = kind;
         this.id = id;
         this.spelling = country == null ? Spelling.ROMANISED : Spelling.ofCountry(country);
+        words.add(WordVector.sorts(sorts), 'D');
         for (var name : names) {
             var spelled = IndexedName.of(kind, name.name(), name.role());
             put(spelled);
             var itsSpelling = spellingOf(name);
             var itsLexemes = WordVector.lexemes(spelled.words(), itsSpelling);
-            lexemes.addAll(itsLexemes);
+            if (!name.onlyWhole()) {
+                lexemes.addAll(itsLexemes);
+            }
             if (name.role() != Role.CODE) {
                 put(spelled.spelled(itsSpelling));
-                words.add(itsLexemes, weightOf(name.role()));
+                words.add(itsLexemes, name.onlyWhole() ? 'D' : weightOf(name.role()));
             }
         }
     }
@@ -83,7 +104,8 @@ final class IndexedEntity {
         return switch (role) {
             case OWN, SPELLING -> 'A';
             case OTHER, FORMER -> 'B';
-            case TYPED, CODE -> 'C';
+            case CODE -> 'C';
+            case TYPED -> 'D';
         };
     }
 }

@@ -33,12 +33,19 @@ record IndexedName(
 
     private static final Set<SearchKind> NAMED_WITH_TYPE =
             Set.of(SearchKind.MUNICIPALITY, SearchKind.REGION, SearchKind.RAION);
+    /** "Хмельницький" is a town, "Івано-Франківську" another one in its case, whatever lies around them. */
+    private static final Set<SearchKind> NEEDS_TYPE = Set.of(SearchKind.REGION, SearchKind.RAION);
 
     static IndexedName of(SearchKind kind, String name, Role role) {
         var all = Letters.words(name);
         var words = NAMED_WITH_TYPE.contains(kind) ? TypeWords.without(all) : all;
+        var itsRole = NEEDS_TYPE.contains(kind) && role != Role.CODE && TypeWords.hasOne(all) ? Role.TYPED : role;
         return new IndexedName(
-                name, role, Letters.fold(words), role == Role.CODE ? null : soundOf(words, Spelling.ROMANISED), words);
+                name,
+                itsRole,
+                Letters.fold(words),
+                role == Role.CODE ? null : soundOf(words, Spelling.ROMANISED),
+                words);
     }
 
     /** The same name as its own language would have it sound, where that differs from the plain reading. */

@@ -17,8 +17,13 @@ final class Letters {
     /** Control and format characters, lone surrogates: PostgreSQL refuses some, nobody sees the others. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
-    /** "р-н" would fall into two words that mean nothing. */
-    private static final Pattern RAION = Pattern.compile("(?iu)(?<!\\p{L})р-н(?!\\p{L})");
+    /** "р-н" and "с-ще" would fall into two words each. */
+    private static final Pattern RAION = Pattern.compile("(?iu)(?<!\\p{L})р-н(у|і|ом|и|ів)?(?!\\p{L})");
+
+    private static final Pattern SETTLEMENT = Pattern.compile("(?iu)(?<!\\p{L})с-щ[еаіу](?!\\p{L})");
+
+    /** "U.S.A." is one word. */
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}.])\\p{Lu}(?:\\.\\p{Lu})+\\.?(?!\\p{L})");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}']+");
@@ -56,6 +61,8 @@ final class Letters {
         visible = LONE_APOSTROPHE.matcher(visible).replaceAll(" ");
         visible = Normalizer.normalize(visible, Normalizer.Form.NFC);
         visible = RAION.matcher(visible).replaceAll("район");
+        visible = INITIALS.matcher(visible).replaceAll(found -> found.group().replace(".", ""));
+        visible = SETTLEMENT.matcher(visible).replaceAll("селище");
         var words = new ArrayList<String>();
         for (var word : NOT_WORD.split(visible)) {
             var lower = inOneScript(word).toLowerCase(Locale.ROOT);

@@ -42,12 +42,12 @@ record QueryWord(String norm, List<String> keys, Set<String> lemmas) {
         return lexemes;
     }
 
-    /** By dictionary form, by guessed stem and, while it may still grow, as the beginning of a word. */
-    Set<String> guesses(String weights, boolean unfinished) {
+    /** By dictionary form, by guessed stem and, from so many sounds on, as the beginning of a word. */
+    Set<String> guesses(String weights, int shortestBeginning) {
         var lexemes = new LinkedHashSet<String>();
         lemmas.forEach(lemma -> lexemes.add(lexeme(lemma, weights)));
         for (var key : keys) {
-            boolean beginning = unfinished && key.length() > 1;
+            boolean beginning = key.length() >= shortestBeginning;
             lexemes.add(lexeme(WordVector.SOUND + key, (beginning ? "*" : "") + weights));
             lexemes.add(lexeme(WordVector.STEM + Stems.bySound(key), weights));
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.search.IndexedEntity.RegisterName;
@@ -60,7 +61,8 @@ public final class SearchIndex {
                         kind,
                         id,
                         kind == SearchKind.PARTNER ? partOf : null,
-                        names.getOrDefault(kind.word() + id, List.of()));
+                        sorts(found.getString("sorts")),
+                        names(kind, id, names, found.getInt("partnerships")));
                 entities.put(kind.word() + id, entity);
                 contexts.put(entity, around(kind, found.getString("within"), partOf));
                 rows.add(entity, found);
@@ -77,6 +79,22 @@ public final class SearchIndex {
             sounds.addAll(entity.sounds());
         });
         rows.addWords(sounds);
+    }
+
+    private static List<RegisterName> names(
+            SearchKind kind, String id, Map<String, List<RegisterName>> ofRegister, int partnerships) {
+        var names = new ArrayList<>(ofRegister.getOrDefault(kind.word() + id, List.of()));
+        if (kind == SearchKind.COUNTRY) {
+            names.addAll(CountryNames.words(id));
+            if (partnerships > 0) {
+                names.addAll(CountryNames.inOtherLanguages(id));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> sorts(@Nullable String words) {
+        return words == null ? Set.of() : Set.of(words.split(" "));
     }
 
     private static List<String> around(SearchKind kind, @Nullable String within, @Nullable String partOf) {

@@ -1,6 +1,8 @@
 package ua.pobratym.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.geojson.Location;
@@ -28,6 +30,11 @@ public record SearchItem(
 
         @Schema(description = "How many partnerships it takes part in", examples = "23")
         int partnerships) {
+
+    /** Everything it is called in the answer. */
+    Stream<String> names() {
+        return Stream.of(name.uk, name.en, name.inOwnLanguage, matched).filter(Objects::nonNull);
+    }
 
     boolean isSame(SearchItem other) {
         return kind == other.kind && id.equals(other.id);

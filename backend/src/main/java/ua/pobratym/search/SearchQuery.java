@@ -1,6 +1,7 @@
 package ua.pobratym.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SearchQuery {
 
     private static final Pattern UNIT_CODE = Pattern.compile("(?iu)\\s*(?:ua|уа)?[\\s-]*(\\d[\\d\\s]*)");
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}-\\p{L}");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int MOST_SPANS_OF = 6;
     private static final int SHORTEST_SLIP = 3;
     private static final int LONGEST_CODE = 3;
@@ -23,8 +26,12 @@ final class SearchQuery {
 
     private final String text;
     private final List<String> all;
+    private final List<NamedWord> named;
+    /** The words that name something. */
     private final List<String> words;
+
     private final List<QueryWord> forms;
+    private final Set<String> abbreviated;
     private final List<String> keys;
 
     SearchQuery(String text) {
@@ -34,13 +41,38 @@ final class SearchQuery {
     private SearchQuery(String text, List<String> all) {
         this.text = text;
         this.all = all;
-        this.words = TypeWords.without(all);
+        this.named = NamedWord.of(all);
+        this.words = named.stream().map(NamedWord::word).toList();
         this.forms = words.stream().map(QueryWord::of).toList();
-        this.keys = QueryWord.keysOf(words);
+        this.abbreviated = Abbreviations.of(text);
+        this.keys = keysOf(all, words);
+    }
+
+    private static List<String> keysOf(List<String> all, List<String> words) {
+        var written = Stream.of(words, TypeWords.without(all), TypeWords.withThoseOfPartners(all));
+        return Stream.concat(written, PolishCases.nominatives(all, words).stream())
+                .distinct()
+                .flatMap(name -> QueryWord.keysOf(name).stream())
+                .distinct()
+                .toList();
     }
 
     boolean isEmpty() {
         return Letters.fold(words).isEmpty();
+    }
+
+    boolean isHyphenated() {
+        return HYPHENATED.matcher(text).find();
+    }
+
+    /** Names something by what it lies in: "у Глибоці Чернівецької області". */
+    boolean isAddress() {
+        return kinds().contains(SearchKind.REGION) || kinds().contains(SearchKind.RAION);
+    }
+
+    /** A number is no name with a slip of the fingers. */
+    boolean hasDigits() {
+        return norm().chars().anyMatch(Character::isDigit);
     }
 
     /** Too little to look for by its beginning. */
@@ -53,41 +85,62 @@ final class SearchQuery {
         return norm().length() <= LONGEST_CODE && !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    /** The words that name something, each with the type word beside it: "Львівська область", "Польща". */
-    List<SearchQuery> byWord() {
-        var parts = new ArrayList<SearchQuery>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!isType(i)) {
-                var part = new ArrayList<String>();
-                if (i > 0 && isType(i - 1) && (i == 1 || isType(i - 2))) {
-                    part.add(all.get(i - 1));
-                }
-                part.add(all.get(i));
-                for (int next = i + 1; next < all.size() && isType(next); next++) {
-                    part.add(all.get(next));
-                }
-                parts.add(new SearchQuery(String.join(" ", part), part));
-            }
+    /** Some neighbouring names of this query, with the type words that belong to them: "Львівська область", "Польща". */
+    SearchQuery part(int from, int to) {
+        var part = new ArrayList<String>();
+        for (var name : named.subList(from, to)) {
+            part.addAll(name.typeWords());
+            part.add(isTypedInCapitals(name.word()) ? name.word().toUpperCase(Locale.ROOT) : name.word());
         }
-        return parts;
+        return new SearchQuery(String.join(" ", part));
     }
 
-    private boolean isType(int word) {
-        return TypeWords.isOne(Letters.fold(all.get(word)));
+    /** Only words that say what is looked for, not where: "список побратимів". */
+    boolean namesNothing() {
+        return named.stream().allMatch(name -> TypeWords.isOne(name.word()) || OrdinaryWords.isOne(name.word()));
     }
 
-    /** The kinds that type words name; none where the query says nothing about it. */
+    /** A code beside other words: "Київ PL". */
+    private boolean isTypedInCapitals(String word) {
+        return word.length() <= LONGEST_CODE
+                && Arrays.asList(NOT_LETTERS.split(text)).contains(word.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The kinds that type words name; none where the query says nothing about it. An address names what lies inside:
+     * "м. Вінниця, Вінницька область" is the town.
+     */
     Set<SearchKind> kinds() {
         var kinds = EnumSet.noneOf(SearchKind.class);
-        if (words.size() < all.size()) {
-            all.forEach(word -> kinds.addAll(TypeWords.kindsOf(Letters.fold(word))));
+        named.forEach(name -> kinds.addAll(name.kinds()));
+        if (kinds.contains(SearchKind.MUNICIPALITY)) {
+            kinds.removeAll(EnumSet.of(SearchKind.RAION, SearchKind.REGION));
+        } else if (kinds.contains(SearchKind.RAION)) {
+            kinds.remove(SearchKind.REGION);
         }
         return kinds;
     }
 
-    /** The whole query as a name, with and without its type words. */
+    /** What a filter may mean beside others: a code stands for everything whose code begins so, whatever its kind. */
+    Set<SearchKind> kindsMeant() {
+        return codePrefix() == null ? kinds() : EnumSet.allOf(SearchKind.class);
+    }
+
+    /** Which sort of municipality is wished, as a tsquery; null where the query does not say. */
+    @Nullable
+    String sortQuery() {
+        var sorts = new LinkedHashSet<String>();
+        named.forEach(name -> sorts.addAll(name.sorts()));
+        return sorts.isEmpty()
+                ? null
+                : WordVector.sorts(sorts).stream().map(WordVector::quoted).collect(Collectors.joining("|"));
+    }
+
+    /** The whole query as a name, with and without its type words and ordinary words. */
     List<String> norms() {
-        return Stream.of(norm(), Letters.fold(all)).distinct().toList();
+        return Stream.of(norm(), Letters.fold(TypeWords.without(all)), Letters.fold(all))
+                .distinct()
+                .toList();
     }
 
     String norm() {
@@ -169,15 +222,15 @@ final class SearchQuery {
         return everyWord(word -> word.forms(weights));
     }
 
-    /** Every word also by its guessed stem, and the last one as the beginning of a word. */
+    /** Every word also by its guessed stem, and the last one, or an abbreviated one, as the beginning of a word. */
     String looseQuery(String weights) {
-        return everyWord(word -> word.guesses(weights, isLast(word)));
+        return everyWord(word -> word.guesses(weights, shortestBeginning(word)));
     }
 
     /** At least one word loosely: context alone names nothing. */
     String anyWordQuery(String weights) {
         return forms.stream()
-                .flatMap(word -> word.guesses(weights, isLast(word)).stream())
+                .flatMap(word -> word.guesses(weights, shortestBeginning(word)).stream())
                 .distinct()
                 .collect(Collectors.joining("|"));
     }
@@ -187,8 +240,9 @@ final class SearchQuery {
         return forms.stream().map(QueryWord::keys).toList();
     }
 
-    private boolean isLast(QueryWord word) {
-        return word.equals(forms.getLast());
+    /** A word that is being typed may go on, and an abbreviated one does. */
+    private int shortestBeginning(QueryWord word) {
+        return abbreviated.contains(word.norm()) ? 1 : word.equals(forms.getLast()) ? 2 : Integer.MAX_VALUE;
     }
 
     private String everyWord(Function<QueryWord, Set<String>> lexemes) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import ua.pobratym.geojson.Location;
@@ -44,7 +45,9 @@ class SearchRepository {
             statement.setString(12, query.looseQuery("ABC"));
             statement.setString(13, query.anyWordQuery("AB"));
             statement.setArray(14, texts(connection, words(query.kinds())));
-            return 15;
+            statement.setDouble(15, query.mayGrow() ? Band.SURE : Band.CODE);
+            statement.setString(16, query.sortQuery());
+            return 17;
         });
     }
 
@@ -125,5 +128,10 @@ class SearchRepository {
     record Hit(SearchItem item, double band) {}
 
     /** What was found, and the register's version that the statement saw; null where it found nothing. */
-    record Hits(List<Hit> hits, int total, @Nullable Long version) {}
+    record Hits(List<Hit> hits, int total, @Nullable Long version) {
+
+        Hits only(Predicate<Hit> wanted) {
+            return new Hits(hits.stream().filter(wanted).toList(), total, version);
+        }
+    }
 }

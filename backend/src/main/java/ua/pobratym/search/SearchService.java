@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.register.RegisterVersion;
 import ua.pobratym.search.SearchRepository.Hit;
-import ua.pobratym.search.TextMatches.Group;
+import ua.pobratym.search.SearchRepository.Hits;
 
 /** Finds what a text names; the one place that decides what the filter {@code q} means. */
 @ApplicationScoped
@@ -15,18 +16,17 @@ public class SearchService {
 
     public static final int LONGEST_TEXT = 200;
 
-    /** Enough for every name that begins with two given letters. */
-    private static final int MOST_MEANT = 1000;
-
-    private static final int MOST_CORRECTED = 20;
     private static final int MOST_WORDS = 8;
     private static final int MOST_SUGGESTIONS = 5;
+    private static final int MOST_OF_A_WORD = 3;
 
     private final SearchRepository repository;
+    private final FilterReading filter;
     private final RegisterVersion version;
 
     SearchService(SearchRepository repository, RegisterVersion version) {
         this.repository = repository;
+        this.filter = new FilterReading(repository);
         this.version = version;
     }
 
@@ -40,15 +40,15 @@ public class SearchService {
             seen(found);
             return new SearchAnswer(text, items(found.hits()), found.total(), List.of());
         }
-        var suggested = repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
-        seen(suggested);
-        var near = suggested.hits();
-        var hits = new ArrayList<>(found.hits());
-        for (var hit : near) {
-            if (hit.band() > 0 && hits.stream().noneMatch(other -> other.item().isSame(hit.item()))) {
-                hits.add(hit);
-            }
+        if (query.namesNothing()) {
+            return new SearchAnswer(text, List.of(), 0, List.of());
         }
+        var ofEachWord = ofEachWord(query, kinds);
+        boolean allNamed = isNamedWordByWord(query, ofEachWord);
+        var last = allNamed ? ofEachWord.getLast() : repository.findNear(query, kinds, limit + MOST_SUGGESTIONS);
+        seen(last);
+        var near = allNamed ? List.<Hit>of() : last.hits();
+        var hits = inOrder(query, found.hits(), near, ofEachWord, allNamed);
         return new SearchAnswer(
                 text,
                 items(hits.subList(0, Math.min(limit, hits.size()))),
@@ -57,70 +57,68 @@ public class SearchService {
     }
 
     /**
-     * What a filter by this text keeps. Stricter than the box: only what fits as well as the best does, and typos only
-     * where nothing fits without. A single letter that is nobody's name names nothing, so it makes no group.
+     * Where the whole is only guessed, a name with a slip of the fingers comes first. If every word names something of
+     * its own, these come before guesses: "Львів Люблін" is no name, but both are. Else a guess explains more of the text.
      */
-    public TextMatches matches(String text) {
-        var query = checked(text);
-        if (query.isEmpty()) {
-            return new TextMatches(text, List.of());
+    private static List<Hit> inOrder(
+            SearchQuery query, List<Hit> guessed, List<Hit> near, List<Hits> ofEachWord, boolean allNamed) {
+        var corrected = near.stream().filter(Band::isCorrection).toList();
+        var named = ofEachWord.stream().flatMap(found -> found.hits().stream()).toList();
+        var order = new ArrayList<Hit>();
+        if (!named.isEmpty()) {
+            corrected.stream().filter(hit -> hit.band() >= Band.CORRECTED).forEach(order::add);
+            guessed.stream()
+                    .filter(hit -> hit.band() >= Band.GUESSED && (!allNamed || hit.band() == Band.GUESSED))
+                    .forEach(order::add);
+            corrected.stream()
+                    .filter(hit -> query.isAddress() && isMunicipality(hit))
+                    .forEach(order::add);
+            order.addAll(named);
         }
-        if (query.wordCount() > 1 && query.wordCount() <= MOST_WORDS) {
-            return new TextMatches(text, ofWords(query));
-        }
-        var items = foundOrCorrected(query);
-        return new TextMatches(text, items.isEmpty() && query.isOneLetter() ? List.of() : List.of(Group.of(items)));
-    }
-
-    /** One group if all words together name something, else one for each word; what needs no correction comes first. */
-    private List<Group> ofWords(SearchQuery query) {
-        var whole = repository.find(query, Set.of(), MOST_MEANT).hits();
-        if (Band.best(whole) >= Band.SURE) {
-            return List.of(Group.of(Band.meant(whole, query.kinds())));
-        }
-        var words = query.byWord().stream().filter(word -> !word.isOneLetter()).toList();
-        var byWord = words.stream().map(this::found).toList();
-        if (byWord.stream().noneMatch(List::isEmpty)) {
-            return byWord.stream().map(Group::of).toList();
-        }
-        if (!whole.isEmpty()) {
-            return List.of(Group.of(Band.meant(whole, query.kinds())));
-        }
-        var near = near(query);
-        if (Band.best(near) < Band.CORRECTED) {
-            var corrected = words.stream().map(this::foundOrCorrected).toList();
-            if (near.isEmpty() || corrected.stream().noneMatch(List::isEmpty)) {
-                return corrected.stream().map(Group::of).toList();
+        guessed.stream().filter(hit -> hit.band() >= Band.GUESSED).forEach(order::add);
+        order.addAll(corrected);
+        order.addAll(guessed);
+        var hits = new ArrayList<Hit>();
+        for (var hit : order) {
+            if (hits.stream().noneMatch(other -> other.item().isSame(hit.item()))) {
+                hits.add(hit);
             }
         }
-        return List.of(Group.of(Band.meant(near, query.kinds())));
+        return hits;
     }
 
-    private List<SearchItem> found(SearchQuery query) {
-        var hits = repository.find(query, Set.of(), MOST_MEANT).hits();
-        if (query.isOneLetter()) {
-            return Band.meant(hits.stream().filter(Band::isWhole).toList(), query.kinds());
-        }
-        return query.mayGrow() && Band.isCodeAtBest(hits) ? items(hits) : Band.meant(hits, query.kinds());
+    /** In an address, which names it by what it lies in, a correction is likelier meant than each word for itself. */
+    private static boolean isMunicipality(Hit hit) {
+        return hit.item().kind() == SearchKind.MUNICIPALITY;
     }
 
-    private List<SearchItem> corrected(SearchQuery query) {
-        return Band.meant(near(query), query.kinds());
+    /** Not where a hyphen joins the words, nor in an address: there the whole is one name, maybe with a slip in it. */
+    private static boolean isNamedWordByWord(SearchQuery query, List<Hits> ofEachWord) {
+        return !ofEachWord.isEmpty()
+                && !query.isHyphenated()
+                && !query.isAddress()
+                && ofEachWord.stream().allMatch(hits -> Band.best(hits.hits()) >= Band.SOUNDED);
     }
 
-    private List<SearchItem> foundOrCorrected(SearchQuery query) {
-        var found = found(query);
-        return found.isEmpty() ? corrected(query) : found;
+    private List<Hits> ofEachWord(SearchQuery query, Set<SearchKind> kinds) {
+        return query.wordCount() < 2 || query.wordCount() > MOST_WORDS
+                ? List.of()
+                : IntStream.range(0, query.wordCount())
+                        .mapToObj(i -> query.part(i, i + 1))
+                        .filter(word -> !word.isOneLetter())
+                        .map(word ->
+                                repository.find(word, kinds, MOST_OF_A_WORD).only(Band::isSure))
+                        .toList();
     }
 
-    private List<Hit> near(SearchQuery query) {
-        return repository.findNear(query, Set.of(), MOST_CORRECTED).hits().stream()
-                .filter(hit -> hit.band() > 0)
-                .toList();
+    /** What a filter by this text keeps. A text that says nothing makes no group, and nothing matches it. */
+    public TextMatches matches(String text) {
+        var query = checked(text);
+        return (query.isEmpty() ? new Meaning() : filter.of(query)).answer(text);
     }
 
     /** Only where the statement is the answer's last one: the filter q is followed by others. */
-    private void seen(SearchRepository.Hits last) {
+    private void seen(Hits last) {
         if (last.version() != null) {
             version.seen(last.version());
         }

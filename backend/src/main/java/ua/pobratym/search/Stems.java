@@ -1,7 +1,10 @@
 package ua.pobratym.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,23 +25,28 @@ final class Stems {
 
     private static final Pattern CHANGING_VOWEL = Pattern.compile("(?<=..[^aeiou]|^.[^aeiou])[ioe](?=[^aeiou]$)");
 
+    /** A word is looked up several times for one query: as a type word, as an ordinary word, as a name. */
+    private static final Cache<String, Set<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
     private static final int MOST_READINGS = 36;
 
     private Stems() {}
 
     /** A word as it is and its dictionary forms. */
     static Set<String> forms(String word) {
-        var forms = lemmas(word);
+        var forms = new LinkedHashSet<>(lemmas(word));
         forms.add(Letters.fold(word));
         return forms;
     }
 
     /** Dictionary forms of a Ukrainian word: Львові → лев, львов, львів. Empty where the dictionary has none. */
     static Set<String> lemmas(String word) {
+        return word.chars().noneMatch(Letters::isCyrillic) ? Set.of() : KNOWN.get(word, Stems::looked);
+    }
+
+    private static Set<String> looked(String word) {
         var lemmas = new LinkedHashSet<String>();
-        if (word.chars().noneMatch(Letters::isCyrillic)) {
-            return lemmas;
-        }
         try (var tokens = UKRAINIAN.tokenStream("", word)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
@@ -50,7 +58,7 @@ final class Stems {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lemmas;
+        return Collections.unmodifiableSet(lemmas);
     }
 
     /** Every way to read the words of a name as dictionary forms: рівному → рівне, рівний. At most a few dozen. */

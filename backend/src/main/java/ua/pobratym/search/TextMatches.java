@@ -8,7 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What the filter `q` means. A partnership matches if it touches at least one entity of every group; "
                         + "a text without groups names nothing, and nothing matches it")
-public record TextMatches(String query, List<Group> groups) {
+public record TextMatches(
+        String query,
+        List<Group> groups,
+
+        @Schema(
+                description = "Words that name nothing and were passed over, because others in the text do",
+                examples = "[\"asdfqwer\"]")
+        List<String> ignored) {
 
     @Schema(
             name = "TextMatchesGroup",

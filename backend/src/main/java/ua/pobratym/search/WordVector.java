@@ -12,9 +12,10 @@ final class WordVector {
 
     static final String SOUND = "k:";
     static final String STEM = "~";
+    private static final String SORT = "sort:";
 
     /** The position in a tsvector only carries the weight: one for each, so that a word may have several. */
-    private static final Map<Character, Integer> POSITIONS = Map.of('A', 1, 'B', 2, 'C', 3);
+    private static final Map<Character, Integer> POSITIONS = Map.of('A', 1, 'B', 2, 'C', 3, 'D', 4);
 
     private final Map<String, Set<Character>> weights = new TreeMap<>();
 
@@ -29,6 +30,11 @@ final class WordVector {
         }
         lexemes.remove("");
         return lexemes;
+    }
+
+    /** Beside the words stands of which sort the entity is: a wish of the query, never a name. */
+    static Set<String> sorts(Set<String> sorts) {
+        return sorts.stream().map(sort -> SORT + sort).collect(Collectors.toSet());
     }
 
     private static void addSound(Set<String> lexemes, String key) {

@@ -48,7 +48,10 @@ begin
         select n.entity, n.name, n.key, typed_keys[1] from search_name n where n.key = any (swapped_keys)
     ),
     measured as (
-        select near.entity, near.name, similarity(near.key, near.typed) as similarity,
+        -- A letter is dropped more often than added or changed.
+        select near.entity, near.name,
+               similarity(near.key, near.typed) + case when length(near.key) > length(near.typed) then 0.1 else 0 end
+                   as similarity,
                case when near.key = any (swapped_keys) then 1
                     else levenshtein_less_equal(near.key, near.typed, search_edits(near.typed)) end as edits,
                search_edits(near.typed) as allowed
@@ -58,7 +61,20 @@ begin
         select e.number, null, 0.5, 2.2, 2.2
           from search_entity e
          where e.words @@ corrected and e.words @@ any_corrected
+        union all
+        -- Two slips in seven letters leave hardly a trigram. So where nothing is found every name of such a length is
+        -- compared that begins with the same sound: the first letter is rarely missed, and the index knows it.
+        select n.entity, n.name, similarity(n.key, typed_keys[1]),
+               levenshtein_less_equal(n.key, typed_keys[1], search_edits(typed_keys[1])), search_edits(typed_keys[1])
+          from search_name n
+         where length(typed_keys[1]) between 6 and 14 and typed_keys[1] !~ '[0-9]'
+           and n.key >= left(typed_keys[1], 1) and n.key < left(typed_keys[1], 1) || '~'
+           and length(n.key) between length(typed_keys[1]) - 2 and length(typed_keys[1]) + 2
+           and levenshtein_less_equal(n.key, typed_keys[1], 2) <= 2
+           and not exists (
+               select from near
+                where levenshtein_less_equal(near.key, near.typed, search_edits(near.typed)) <= search_edits(near.typed))
     )
-    select m.entity, m.name, case when m.edits <= m.allowed then m.edits::real end, m.similarity from measured m;
+    select m.entity, m.name, case when m.edits <= m.allowed then m.edits::real end, m.similarity::real from measured m;
 end
 $$;

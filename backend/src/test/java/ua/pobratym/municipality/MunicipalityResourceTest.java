@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,43 @@ class MunicipalityResourceTest {
                 .then()
                 .body("isoCode", equalTo("UA-43"))
                 .body("raions.size()", equalTo(10));
+    }
+
+    @Test
+    void whatATextFindsComesTheLargestFirst() {
+        given().queryParam("q", "Рівне")
+                .get("/api/v1/municipalities")
+                .then()
+                .statusCode(200)
+                .body("items[0].centre.name.uk", equalTo("Рівне"))
+                .body("items[0].region.name.uk", equalTo("Рівненська область"))
+                .body("items[0].kind", equalTo("urban"));
+        var found = given().queryParam("q", "Польща")
+                .queryParam("size", 200)
+                .get("/api/v1/partners")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.partnerships", Integer.class);
+        assertThat(found).hasSize(200).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void pagesOfWhatATextFindsHoldEveryOneOnce() {
+        var codes = new ArrayList<String>();
+        for (int page = 1; page <= 4; page++) {
+            codes.addAll(given().queryParam("q", "Львівська область")
+                    .queryParam("size", 20)
+                    .queryParam("page", page)
+                    .get("/api/v1/municipalities")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getList("items.code", String.class));
+        }
+        assertThat(codes).hasSize(73).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

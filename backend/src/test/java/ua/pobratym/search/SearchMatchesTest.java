@@ -31,6 +31,13 @@ class SearchMatchesTest {
     }
 
     @Test
+    void saysWhichWordsItPassedOver() {
+        assertThat(search.matches("asdfqwer Львів").ignored()).containsExactly("asdfqwer");
+        assertThat(search.matches("asdfqwer").ignored()).isEmpty();
+        assertThat(search.matches("партнери Львова").ignored()).isEmpty();
+    }
+
+    @Test
     void takesACodeForEverythingWhoseCodeBeginsSo() {
         var group = search.matches("UA4606").groups().getFirst();
         assertThat(group.raions()).containsExactly("UA46060000000042587");
