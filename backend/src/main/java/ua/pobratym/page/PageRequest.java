@@ -1,7 +1,6 @@
 package ua.pobratym.page;
 
 import org.jspecify.annotations.Nullable;
-import ua.pobratym.problem.InvalidParameter;
 
 /**
  * The part of a list that is asked for.
@@ -17,27 +16,11 @@ public record PageRequest(int page, int size) {
     /** Reads the parameters {@code page} and {@code size}; absent ones mean the first page of the default size. */
     public static PageRequest of(@Nullable String page, @Nullable String size) {
         return new PageRequest(
-                number("page", page, 1, Integer.MAX_VALUE / MAXIMUM_SIZE),
-                number("size", size, DEFAULT_SIZE, MAXIMUM_SIZE));
+                WholeNumber.of("page", page, 1, Integer.MAX_VALUE / MAXIMUM_SIZE, ""),
+                WholeNumber.of("size", size, DEFAULT_SIZE, MAXIMUM_SIZE, ", or 'all'"));
     }
 
     public int offset() {
         return (page - 1) * size;
-    }
-
-    private static int number(String field, @Nullable String value, int byDefault, int maximum) {
-        if (value == null) {
-            return byDefault;
-        }
-        if (value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9') && !value.isEmpty()) {
-            var number = Integer.parseInt(value);
-            if (number >= 1 && number <= maximum) {
-                return number;
-            }
-        }
-        throw InvalidParameter.query(
-                field,
-                value,
-                "must be a whole number from 1 to " + maximum + (field.equals("size") ? ", or 'all'" : ""));
     }
 }

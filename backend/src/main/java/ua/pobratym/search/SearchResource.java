@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ua.pobratym.page.WholeNumber;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.register.Published;
 
@@ -77,7 +78,7 @@ public class SearchResource {
                                             defaultValue = "10"))
                     @Nullable
                     String limit) {
-        return search.search(required(q), kinds(kind), limit(limit));
+        return search.search(required(q), kinds(kind), WholeNumber.of("limit", limit, USUAL_LIMIT, HIGHEST_LIMIT, ""));
     }
 
     @GET
@@ -123,20 +124,5 @@ public class SearchResource {
                                     .toList())));
         }
         return kinds;
-    }
-
-    private static int limit(@Nullable String limit) {
-        if (limit == null) {
-            return USUAL_LIMIT;
-        }
-        try {
-            int number = Integer.parseInt(limit);
-            if (number >= 1 && number <= HIGHEST_LIMIT) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // refused below, like a number out of bounds
-        }
-        throw InvalidParameter.query("limit", limit, "must be a whole number from 1 to " + HIGHEST_LIMIT);
     }
 }

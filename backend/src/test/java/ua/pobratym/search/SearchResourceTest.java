@@ -71,6 +71,8 @@ class SearchResourceTest {
             /api/v1/search?q=Lviv&limit=0       | limit
             /api/v1/search?q=Lviv&limit=51      | limit
             /api/v1/search?q=Lviv&limit=ten     | limit
+            /api/v1/search?q=Lviv&limit=%D9%A3  | limit
+            /api/v1/search?q=Lviv&limit=%2B1    | limit
             /api/v1/search?q=Lviv&size=5        | size
             /api/v1/search/matches?q=a&limit=1  | limit
             """)
