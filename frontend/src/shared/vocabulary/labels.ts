@@ -26,14 +26,14 @@ export const statusLabels: Record<Status, MessageDescriptor> = {
 export const trustLabels: Record<Trust, MessageDescriptor> = {
   verified: msg`Verified`,
   reported: msg`Reported by the municipality`,
-  listed: msg`From open sources`,
+  listed: msg`Listed in open sources`,
 }
 
 /** One word, for marks in a row. */
 export const shortTrustLabels: Record<Trust, MessageDescriptor> = {
   verified: msg`verified`,
   reported: msg`reported`,
-  listed: msg`open sources`,
+  listed: msg`listed`,
 }
 
 export const trustMeanings: Record<Trust, MessageDescriptor> = {
