@@ -60,8 +60,8 @@ export function RegisterHead({ page, wide }: { page: RegisterPageModel; wide: bo
           <Download page={page} />
         </div>
       )}
-      <div className={styles.line}>
-        {chips}
+      <div className={styles.under}>
+        {chips ?? <span />}
         {!phone && (
           <div className={styles.tools}>
             <RegisterTools page={page} />
