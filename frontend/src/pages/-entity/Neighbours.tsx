@@ -5,7 +5,7 @@ import { Section } from '@/shared/ui/Section'
 
 export function Neighbours({ children }: { children: ReactNode }) {
   return (
-    <Section id="neighbours" title={<Trans>Worth seeing too</Trans>}>
+    <Section id="neighbours" title={<Trans>See also</Trans>}>
       <div className={styles.lists}>{children}</div>
     </Section>
   )
