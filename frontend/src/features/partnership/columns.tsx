@@ -44,7 +44,7 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     ),
   },
   partner: {
-    width: 150,
+    width: 148,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
       return (
@@ -55,18 +55,18 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   country: {
-    width: 122,
+    width: 121,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
   kind: {
-    width: 126,
+    width: 122,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
     },
   },
   status: {
-    width: 92,
+    width: 91,
     cell: (row, { register, i18n }) => {
       const status = register.doc.statuses[register.status[row] ?? 0] as Status
       return status === 'unknown' ? null : i18n._(statusLabels[status])
@@ -76,7 +76,7 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     width: 134,
     cell: (row, { register: { doc, trust } }) => <TrustMark trust={doc.trusts[trust[row] ?? 0] as Trust} />,
   },
-  since: { width: 78, numeric: true, cell: (row, { register }) => register.since[row] || null },
+  since: { width: 86, numeric: true, cell: (row, { register }) => register.since[row] || null },
   signedOn: {
     width: 160,
     numeric: true,
