@@ -7,6 +7,9 @@ const ofTheManual = [
   'pages/guidelines.*',
   'pages/-guideline/**',
   'pages/forms.*',
+  // Long texts that few read.
+  'pages/privacy.tsx',
+  'pages/accessibility.tsx',
 ].map((path) => `<rootDir>/src/${path}`)
 
 export default defineConfig({

@@ -95,4 +95,22 @@ test('without WebGL the page says so and shows the table', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('status').filter({ hasText: 'WebGL' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Таблиця партнерств' })).toBeVisible()
+  await expect(page).toHaveURL(/table=full/)
+})
+
+test('the table shows the rows of what is selected first, and all others when asked', async ({ page }) => {
+  await page.goto(`/?selected=municipality:${LVIV.code}&table=half`)
+  const table = page.getByRole('region', { name: new RegExp(`^${LVIV.name}: \\d+$`) })
+  await expect(table.getByRole('rowheader').first()).toHaveText(LVIV.name)
+  await table.getByRole('button', { name: /^Усі/ }).click()
+  await expect(page.getByRole('region', { name: /^\d[\d\s]+ партнерств/ })).toBeVisible()
+  await page.getByRole('button', { name: `Лише ${LVIV.name}` }).click()
+  await expect(table).toBeVisible()
+})
+
+test('an empty map says why, and leads out', async ({ page }) => {
+  await page.goto('/?q=ящщщ')
+  await expect(page.getByText('Жодне партнерство не відповідає цим фільтрам')).toBeVisible()
+  await page.getByRole('button', { name: /^Без «ящщщ»/ }).click()
+  await expect(page).not.toHaveURL(/q=/)
 })

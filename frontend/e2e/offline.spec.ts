@@ -35,7 +35,7 @@ test.describe('h. offline after one visit', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Реєстр партнерств' })).toBeVisible()
     await expect(firstRecord(page, isMobile)).toBeVisible()
     const notice = page.getByRole('status').filter({ hasText: 'Ви офлайн.' })
-    await expect(notice).toContainText(/Показано реєстр станом на \d{1,2} .+ \d{4} р\./)
+    await expect(notice).toContainText(/Показано реєстр станом на \d{1,2} .+ \d{4}\sр\./)
 
     await page.goto(`/en/partners/${LUBLIN.id}`)
     await expect(page.getByRole('heading', { level: 1, name: 'Lublin' })).toBeVisible()

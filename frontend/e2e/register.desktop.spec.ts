@@ -19,6 +19,21 @@ async function choose(page: Page, filter: string, typed: string, option: string 
   await page.keyboard.press('Escape')
 }
 
+test('no cell of the first screen is cut, in both languages', async ({ page }) => {
+  for (const address of ['/register', '/en/register', '/register?sort=-kind']) {
+    await page.goto(address)
+    await expect(page.locator('tr[data-id]').first()).toBeVisible()
+    const cut = await page
+      .locator('tr[data-id] > * > div')
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight)
+          .map((cell) => cell.textContent),
+      )
+    expect(cut).toEqual([])
+  }
+})
+
 test('a. who in Lviv region is with Poland, since when, with what sources, as a spreadsheet', async ({
   page,
   request,

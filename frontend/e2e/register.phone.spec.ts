@@ -1,6 +1,6 @@
 import { idsOf } from './support/api'
 import { download, idsInOrder } from './support/files'
-import { LVIV, LVIV_REGION } from './support/places'
+import { KYIV, LVIV, LVIV_REGION } from './support/places'
 import { expect, test } from './support/test'
 
 test('a. who in Lviv region is with Poland, on a phone, as a spreadsheet', async ({ page, request }) => {
@@ -25,6 +25,20 @@ test('a. who in Lviv region is with Poland, on a phone, as a spreadsheet', async
   await expect(cards.first()).toContainText(/З року: 20\d\d/)
   await page.getByRole('button', { name: /^Завантажити/ }).tap()
   expect(idsInOrder((await download(page, /^CSV/)).bytes).sort((a, b) => a - b)).toEqual(ids)
+})
+
+test('the list of municipalities shows its point without scrolling sideways, and is a table all the same', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/municipalities')
+  const list = page.getByRole('region', { name: 'Громади', exact: true }).last()
+  const kyiv = list.getByRole('row', { name: /^Київ/ }).first()
+  await expect(kyiv).toBeVisible()
+  const response = await request.get(`/api/v1/municipalities/${KYIV}`)
+  const { partnerships } = (await response.json()) as { partnerships: number }
+  await expect(kyiv.getByRole('cell', { name: new RegExp(`^${partnerships} партнер`) })).toBeVisible()
+  expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
 })
 
 test('e. from a card to the municipality, and back to the same card', async ({ page }) => {

@@ -7,5 +7,6 @@ export const LVIV = {
 }
 export const SAMAR = { code: 'UA12100070000011492', name: 'Новомосковська громада (Самар)', nameEn: 'Samar' }
 export const LUBLIN = { id: 'pl-lublin', name: 'Люблін', position: [22.57, 51.25] as [number, number] }
+export const KYIV = 'UA80000000000093317'
 /** A village's municipality of about 3,000 people. */
 export const VYSHEVYCHI = { code: 'UA18040090000077574', name: 'Вишевицька громада' }

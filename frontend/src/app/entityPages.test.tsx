@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { smallDocument } from '@/shared/register/testing/smallRegister'
 import { lublinRzgow, lvivDetail, sources } from './testing/entityAnswers'
 import { mockApi } from './testing/mockApi'
@@ -139,6 +139,29 @@ describe('an address by hand', () => {
 })
 
 describe('the page of a partnership', () => {
+  it('without a connection shows what the held register knows of it', async () => {
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (request: Request) =>
+      request.url.endsWith('/partnerships/5') ? Promise.reject(new TypeError('Failed to fetch')) : fetch(request),
+    )
+    await renderPage('/partnerships/5')
+    expect(await heading('Бібрська громада – Люблін')).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent(/потрібне з’єднання/)
+    expect(screen.getByText('Угода про співпрацю')).toBeVisible()
+    expect(screen.getByText('Готується')).toBeVisible()
+    expect(screen.getByText('2025')).toBeVisible()
+  })
+
+  it('says beside the trust that the municipality is not sure', async () => {
+    mockApi({
+      '/api/v1': entrance,
+      '/api/v1/map': smallDocument,
+      '/api/v1/partnerships/5': { ...lublinRzgow, trust: 'verified', matchConfidence: 'medium' },
+    })
+    await renderPage('/partnerships/5')
+    expect(await screen.findByText(/ще треба звірити з документом/)).toBeVisible()
+  })
+
   it('says where its sources differ, and what each says', async () => {
     await renderPage('/partnerships/5')
     expect(await heading('Бібрська громада – Люблін')).toBeVisible()

@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startServiceWorker } from '@/features/freshness/serviceWorker'
+import { retryAnswer } from '@/shared/api/answerOf'
 import { activate } from '@/shared/i18n/activate'
 import { languageOf } from '@/shared/i18n/language'
 import { registerQuery } from '@/shared/register/queries'
@@ -17,6 +18,7 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 60_000,
+      retry: retryAnswer,
       refetchOnWindowFocus: false,
       // Without a network the service worker answers.
       networkMode: 'always',
@@ -38,6 +40,8 @@ async function start() {
   await Promise.all([activate(language), router.load()])
   // Until then the reader has what the server said of this page; a blank or a spinner in its place would be no gain.
   await Promise.race([register, new Promise((resolve) => setTimeout(resolve, longestStill))])
+  // A server that refuses at the moment is asked again: what it said before stays until that is settled.
+  if (queryClient.getQueryState(registerQuery.queryKey)?.fetchFailureCount) await register
   if (!root) return
   startServiceWorker()
   // In small steps: what the server said can be read and scrolled until the page is there.

@@ -2,10 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { ContactLink } from '@/shared/entrance/ContactLink'
 import { formatDate } from '@/shared/format/dates'
+import { loadManualWords } from '@/shared/i18n/manualWords'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { TextPage } from '@/shared/ui/TextPage'
 
-export const Route = createFileRoute('/accessibility')({ component: AccessibilityPage })
+export const Route = createFileRoute('/accessibility')({
+  loader: ({ context: { language } }) => loadManualWords(language),
+  component: AccessibilityPage,
+})
 
 /** When this statement was last gone through. */
 const REVIEWED_ON = '2026-11-25'

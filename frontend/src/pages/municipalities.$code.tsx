@@ -76,7 +76,13 @@ function Municipality({ register, position, code }: { register: Register; positi
   const locator =
     count > 0
       ? locatorOfRows(register, rows, language, here)
-      : { places: here ? [{ kind: 'home' as const, position: here, name: title }] : [] }
+      : {
+          places: here ? [{ kind: 'home' as const, position: here, name: title }] : [],
+          units:
+            raion >= 0
+              ? [{ kind: 'raion' as const, id: raions.code[raion] ?? '' }]
+              : [{ kind: 'region' as const, id: regions.code[region] ?? '' }],
+        }
   return (
     <EntityPage
       register={register}
@@ -143,7 +149,12 @@ function Municipality({ register, position, code }: { register: Register; positi
         )
       }
       about={
-        <MunicipalityAbout register={register} position={position} facts={<MunicipalityFacts code={code} full />} />
+        <MunicipalityAbout
+          register={register}
+          position={position}
+          facts={<MunicipalityFacts code={code} full />}
+          mapped={count === 0}
+        />
       }
       knowledge={
         <li>

@@ -63,7 +63,7 @@ function Partner({ register, position, id }: { register: Register; position: num
       names={others}
       context={
         <>
-          {data && t(partnerLevelLabels[data.level])} ·{' '}
+          {data ? t(partnerLevelLabels[data.level]) : t`partner abroad`} ·{' '}
           <EntityLink kind="country" id={doc.countries.code[country] ?? ''}>
             {countryName(register, country, language)}
           </EntityLink>

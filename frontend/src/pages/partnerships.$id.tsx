@@ -8,6 +8,7 @@ import { askEarly } from '@/shared/api/askEarly'
 import { registerQuery } from '@/shared/register/queries'
 import { EntitySkeleton } from './-entity/EntitySkeleton'
 import { FailedPage } from './-entity/FailedPage'
+import { HeldRecord } from './-entity/HeldRecord'
 import { RecordPage } from './-entity/RecordPage'
 import { UnknownEntity } from './-entity/UnknownEntity'
 
@@ -30,6 +31,10 @@ function PartnershipPage() {
   const { data: register, isPending } = useQuery(registerQuery)
   if (!sound(id) || (error instanceof ApiError && error.status === 404)) {
     return <UnknownEntity kind="partnership" id={id} register={register} />
+  }
+  const row = register?.index.partnership.get(Number(id))
+  if (error && !data && register && row !== undefined) {
+    return <HeldRecord register={register} row={row} onRetry={() => void refetch()} />
   }
   if (error && !data) {
     return (

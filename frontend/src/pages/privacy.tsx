@@ -1,9 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { createFileRoute } from '@tanstack/react-router'
 import { ContactLink } from '@/shared/entrance/ContactLink'
+import { loadManualWords } from '@/shared/i18n/manualWords'
 import { TextPage } from '@/shared/ui/TextPage'
 
-export const Route = createFileRoute('/privacy')({ component: PrivacyPage })
+export const Route = createFileRoute('/privacy')({
+  loader: ({ context: { language } }) => loadManualWords(language),
+  component: PrivacyPage,
+})
 
 function PrivacyPage() {
   const { t } = useLingui()

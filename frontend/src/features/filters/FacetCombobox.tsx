@@ -39,13 +39,15 @@ export function FacetCombobox({
   const language = useLanguage()
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
+  // Those that were chosen stand first when the list opens; what is chosen then stays where it is.
+  const [first, setFirst] = useState(selected)
   const [list, setList] = useState<HTMLDivElement | null>(null)
   const q = useSettled(plainText(typed))
   const { data: further, isFetching } = useQuery(furtherNamesQuery(open && searched ? searched : null, q))
   const chosen = selected.length
   // Names are searched only while the list is open: a change of filter elsewhere costs nothing here.
   const options = open
-    ? matchingOptions(values, counts, foldText(plainText(typed)), selected, q ? further : undefined)
+    ? matchingOptions(values, counts, foldText(plainText(typed)), first, q ? further : undefined)
     : []
   const hits = options.length
 
@@ -54,7 +56,10 @@ export function FacetCombobox({
       resetValueOnHide
       focusLoop={false}
       open={open}
-      setOpen={setOpen}
+      setOpen={(opens) => {
+        if (opens) setFirst(selected)
+        setOpen(opens)
+      }}
       inputValue={typed}
       setInputValue={setTyped}
       selectedValue={[...selected]}
@@ -64,9 +69,16 @@ export function FacetCombobox({
         <ComboboxLabel className={styles.label}>{label}</ComboboxLabel>
         <div className={styles.control}>
           <Combobox
+            autoSelect
             className={styles.input}
             placeholder={chosen > 0 ? t`Chosen: ${chosen}` : placeholder}
             maxLength={100}
+            onKeyDown={({ key, currentTarget }) => {
+              // Enter may come before the first line is marked.
+              const best = options[0]?.value
+              const marked = currentTarget.hasAttribute('aria-activedescendant')
+              if (key === 'Enter' && typed && !marked && best && !selected.includes(best)) onChange([...selected, best])
+            }}
           />
           <span className={styles.total} aria-hidden="true">
             {formatNumber(countPresent(counts), language)}

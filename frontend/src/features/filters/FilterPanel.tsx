@@ -6,7 +6,7 @@ import type { Register } from '@/shared/register/register'
 import { kinds, levels, statuses, trusts } from '@/shared/vocabulary/vocabulary'
 import { FacetChecklist } from './FacetChecklist'
 import { FacetCombobox } from './FacetCombobox'
-import { facetValues, withCounts, yearsKnown } from './facetValues'
+import { facetValues, usualCounts, withCounts, yearsKnown, type Option } from './facetValues'
 import { facetLabels } from './filterLabels'
 import styles from './FilterPanel.module.css'
 import { hidesEnded } from './filterSchema'
@@ -64,7 +64,7 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
       />
       <FacetChecklist
         label={t(facetLabels.theme)}
-        options={options('theme').sort((a, b) => b.count - a.count)}
+        options={byUsualCount(options('theme'), usualCounts(register, 'theme'))}
         selected={filter.theme}
         shown={5}
         onChange={(theme) => onChange({ theme })}
@@ -92,6 +92,12 @@ export default function FilterPanel({ register, filter, result, onChange }: Filt
       </details>
     </div>
   )
+}
+
+/** Lines must not change places under the pointer: the order does not follow the counts of the moment. */
+function byUsualCount(options: Option[], counts: Uint32Array): Option[] {
+  const usual = new Map(options.map(({ value }, position) => [value, counts[position] ?? 0]))
+  return options.sort((a, b) => (usual.get(b.value) ?? 0) - (usual.get(a.value) ?? 0))
 }
 
 function hasMore(filter: PartnershipFilter): boolean {

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core'
 import type { Language } from '@/shared/i18n/language'
-import type { FacetName } from '@/shared/register/partnershipFilter'
+import { filterRegister, type FilterResult } from '@/shared/register/filterRegister'
+import { defaultFilter, type FacetName } from '@/shared/register/partnershipFilter'
 import type { Register } from '@/shared/register/register'
 import { foldText } from './foldText'
 import { valueIds, valueLabel } from './filterLabels'
@@ -19,7 +20,7 @@ export interface Option extends FacetValue {
 
 const known = new WeakMap<Register, Map<string, FacetValue[]>>()
 
-/** The values of a facet in the order of its counts. Made once: they do not change with the filter, only the counts do. */
+/** The values of a facet in the order of the register. Made once: they do not change with the filter, only the counts do. */
 export function facetValues(register: Register, name: FacetName, language: Language, i18n: I18n): FacetValue[] {
   const ofRegister = known.get(register) ?? new Map<string, FacetValue[]>()
   known.set(register, ofRegister)
@@ -69,6 +70,15 @@ function otherNames({ doc }: Register, name: FacetName, position: number): (stri
     default:
       return []
   }
+}
+
+const usual = new WeakMap<Register, FilterResult['facets']>()
+
+/** The counts without a filter: an order by them stays the same while the reader filters. */
+export function usualCounts(register: Register, name: FacetName): Uint32Array {
+  const facets = usual.get(register) ?? filterRegister(register, defaultFilter, null).facets
+  usual.set(register, facets)
+  return facets[name]
 }
 
 export function withCounts(values: FacetValue[], counts: Uint32Array): Option[] {

@@ -29,7 +29,7 @@ export function ThemesField({ register, chosen, themes, faults, dispatch }: Them
   return (
     <fieldset id={id} tabIndex={-1} className={styles.group}>
       <legend className={styles.label}>
-        <Trans>Themes of the co-operation</Trans>
+        <Trans>Themes of the cooperation</Trans>
       </legend>
       {known.length > 0 && (
         <p className={styles.hint}>

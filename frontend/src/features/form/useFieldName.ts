@@ -28,7 +28,7 @@ export function useFieldName(form: FormDefinition, page: Language): (place: Faul
         if (part === 'country') return t`Country of the partner`
         return part === 'name' ? t`Name of the partner` : t`The partner`
       case 'themes':
-        return t`Themes of the co-operation`
+        return t`Themes of the cooperation`
       default:
         return null
     }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answerOf, ApiError } from '@/shared/api/answerOf'
+import { answerOf } from '@/shared/api/answerOf'
 import { api, type Schema } from '@/shared/api/client'
 import type { Language } from '@/shared/i18n/language'
 
@@ -21,7 +21,5 @@ export function guidelineQuery(language: Language, slug: string) {
     queryKey: ['guidelines', language, slug],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/guidelines/{slug}', { params: { path: { slug }, query: { language } }, signal })),
-    // What is not there will not be there at the fourth asking either.
-    retry: (count, error) => !(error instanceof ApiError && error.status === 404) && count < 2,
   })
 }

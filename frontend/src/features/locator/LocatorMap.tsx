@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ErrorBoundary } from '@/shared/ui/ErrorBoundary'
 import type { Locator, PlaceKind } from './locator'
 import styles from './LocatorMap.module.css'
@@ -75,7 +76,13 @@ function useSeen(box: React.RefObject<HTMLElement | null>): boolean {
       { rootMargin: '200px' },
     )
     observer.observe(element)
-    return () => observer.disconnect()
+    // On paper all of the page is in view; the browser takes its picture when the event is over.
+    const beforePrint = () => flushSync(() => setSeen(true))
+    window.addEventListener('beforeprint', beforePrint)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', beforePrint)
+    }
   }, [box])
   return seen
 }

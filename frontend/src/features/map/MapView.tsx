@@ -58,15 +58,21 @@ export default function MapView(props: MapViewProps) {
   }, [map, helpId])
 
   useEffect(() => {
-    if (!supported) onNoWebGL?.()
+    if (!supported) onNoWebGL?.('full')
     // eslint-disable-next-line react-hooks/exhaustive-deps -- said once, whoever listens
   }, [supported])
 
-  if (!supported) return <NoWebGL onTable={onNoWebGL} />
+  if (!supported) {
+    return (
+      <div className={styles.map} style={overlay(padding)}>
+        <NoWebGL />
+      </div>
+    )
+  }
   return (
     <div className={styles.map} style={overlay(padding)}>
       <div ref={setContainer} className={styles.canvas} data-map-state="busy" />
-      {lost && <ContextLost onAgain={again} onTable={onNoWebGL} />}
+      {lost && <ContextLost onAgain={again} onTable={onNoWebGL && (() => onNoWebGL('half'))} />}
       <div className={styles.cross} aria-hidden="true" />
       <p id={helpId} hidden>
         {t`Arrow keys move the map, plus and minus zoom. Page Down and Page Up go through the municipalities in view. Enter selects what is named, Space adds it to others, Escape clears the selection. The list “In view” and the table have the same.`}

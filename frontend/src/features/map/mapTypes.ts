@@ -50,5 +50,5 @@ export interface MapViewProps {
   onCamera: (camera: Camera | null) => void
   reducedMotion: boolean
   /** There is no WebGL: the page may open the table. Also called when the reader asks for the table. */
-  onNoWebGL?: () => void
+  onNoWebGL?: (table: 'half' | 'full') => void
 }

@@ -32,7 +32,7 @@ export function ReportingNote({ state, on }: ReportingNoteProps) {
     case 'cannot_report':
       return (
         <Trans>
-          The municipality’s territory is under temporary occupation, wholly or in part, and it cannot report. It
+          The municipality’s territory is under temporary occupation, wholly or in part, and it cannot answer. It
           remains in the register, and so does what was known of it.
         </Trans>
       )

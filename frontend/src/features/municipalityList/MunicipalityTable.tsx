@@ -1,4 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   On a phone the cells are laid out as lines of text, and a browser may then forget that they are a table. */
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
@@ -35,39 +37,51 @@ export function MunicipalityTable({ register, listed, sort, onSort }: Municipali
   return (
     <>
       <div className={styles.box} role="region" aria-label={t`Municipalities`} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={styles.table} role="table">
           <caption className="visually-hidden">
             <Trans>Municipalities</Trans>
           </caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {head('name', <Trans>Municipality</Trans>)}
               {head('region', <Trans>Region</Trans>)}
-              <th scope="col">
+              <th scope="col" role="columnheader" className={styles.raion}>
                 <Trans>Raion</Trans>
               </th>
               {head('population', <Trans>Population</Trans>, styles.number)}
               {head('partnerships', <Trans>Partnerships</Trans>, styles.number)}
-              <th scope="col">
+              <th scope="col" role="columnheader" className={styles.state}>
                 <Trans>Answer to the Ministry</Trans>
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {listed.slice(0, shown).map(({ municipality: i, partnerships }) => (
-              <tr key={code[i]}>
-                <th scope="row">
+              <tr key={code[i]} role="row">
+                <th scope="row" role="rowheader">
                   <EntityLink kind="municipality" id={code[i] ?? ''}>
                     {municipalityName(register, i, language)}
                   </EntityLink>
                 </th>
-                <td>{regionName(register, region[i] ?? -1, language)}</td>
-                <td>{raionName(register, raion[i] ?? -1, language)}</td>
-                <td className={styles.number}>
-                  {(population[i] ?? -1) < 0 ? <NotKnown /> : formatNumber(population[i] ?? 0, language)}
+                <td role="cell" className={styles.region}>
+                  {regionName(register, region[i] ?? -1, language)}
                 </td>
-                <td className={styles.number}>{formatNumber(partnerships, language)}</td>
-                <td className={styles.state}>{t(reportingStateWords[reportingState[i] as ReportingState])}</td>
+                <td role="cell" className={styles.raion}>
+                  {raionName(register, raion[i] ?? -1, language)}
+                </td>
+                <td role="cell" className={[styles.number, styles.people].join(' ')}>
+                  <People count={population[i] ?? -1} />
+                </td>
+                <td role="cell" className={[styles.number, styles.count].join(' ')}>
+                  {formatNumber(partnerships, language)}
+                  <span className={styles.unit}>
+                    {' '}
+                    <Plural value={partnerships} one="partnership" other="partnerships" />
+                  </span>
+                </td>
+                <td role="cell" className={styles.state}>
+                  {t(reportingStateWords[reportingState[i] as ReportingState])}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -87,9 +101,27 @@ export function MunicipalityTable({ register, listed, sort, onSort }: Municipali
   )
 }
 
+/** The unit stands in the column's head, and on a phone beside the number. */
+function People({ count }: { count: number }) {
+  const language = useLanguage()
+  if (count < 0) return <NotKnown />
+  return (
+    <>
+      {formatNumber(count, language)}
+      <span className={styles.unit}>
+        {' '}
+        <Plural value={count} one="person" other="people" />
+      </span>
+    </>
+  )
+}
+
 function NotKnown() {
   return (
     <>
+      <span className={styles.unit} aria-hidden="true">
+        <Trans>population</Trans>{' '}
+      </span>
       <span aria-hidden="true">–</span>
       <span className="visually-hidden">
         <Trans>not known</Trans>
@@ -113,6 +145,7 @@ function SortHead({ column, sort, onSort, className, children }: SortHeadProps) 
   return (
     <th
       scope="col"
+      role="columnheader"
       className={className}
       aria-sort={current ? (sort.descending ? 'descending' : 'ascending') : undefined}
     >

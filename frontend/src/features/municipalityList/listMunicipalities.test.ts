@@ -19,6 +19,17 @@ const names = (asked: Partial<MunicipalityListState>) =>
   )
 
 describe('the list of municipalities', () => {
+  it('counts the partnerships of city districts with their city, as its page and the API do', () => {
+    const { level } = smallDocument.partnerships
+    const district = smallDocument.levels.indexOf('city_district')
+    const withDistrict = buildRegister({
+      ...smallDocument,
+      partnerships: { ...smallDocument.partnerships, level: [district, ...level.slice(1)] },
+    })
+    const listed = listMunicipalities(withDistrict, defaultListState, 'en')
+    expect(listed.map(({ partnerships }) => partnerships)).toEqual([3, 2, 2])
+  })
+
   it('begins with the largest, and ends with those whose population is not known', () => {
     expect(names({})).toEqual(['Lviv 5', 'Zhytomyr 2', 'Bibrka 0'])
     expect(names({ sort: { key: 'population', descending: false } })).toEqual(['Zhytomyr 2', 'Lviv 5', 'Bibrka 0'])

@@ -48,12 +48,14 @@ export function listMunicipalities(
   return listed.sort((a, b) => byKey[sort.key](a, b) || alphabet.compare(name(a), name(b)))
 }
 
-/** Of municipalities themselves, ended ones included: a raion's partnership is not its municipalities'. */
+/**
+ * Every partnership whose municipality it is, as on its own page: with those of its city districts and those that have
+ * ended. A raion's partnership has none.
+ */
 function countPartnerships(register: Register): Uint32Array {
   const counts = new Uint32Array(register.doc.municipalities.code.length)
-  const ofMunicipalities = register.doc.levels.indexOf('municipality')
-  register.municipality.forEach((municipality, row) => {
-    if (municipality >= 0 && register.level[row] === ofMunicipalities) counts[municipality]!++
+  register.municipality.forEach((municipality) => {
+    if (municipality >= 0) counts[municipality]!++
   })
   return counts
 }

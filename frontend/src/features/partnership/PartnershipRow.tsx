@@ -30,7 +30,7 @@ export const PartnershipRow = memo(function PartnershipRow({ register, row, colu
             className={numeric ? styles.number : undefined}
             title={typeof content === 'string' ? content : undefined}
           >
-            {content ?? <NotKnown />}
+            <div className={styles.cell}>{content ?? <NotKnown />}</div>
           </Cell>
         )
       })}

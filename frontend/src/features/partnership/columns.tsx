@@ -30,7 +30,7 @@ export interface Column {
 
 const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   municipality: {
-    width: 186,
+    width: 188,
     cell: (row, { register }) => <PartyLink register={register} row={row} />,
   },
   raion: {
@@ -38,13 +38,13 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     cell: (row, { register, language }) => raionName(register, register.raion[row] ?? -1, language) || null,
   },
   region: {
-    width: 120,
+    width: 116,
     cell: (row, { register, language }) => (
       <RegionCell name={regionName(register, register.region[row] ?? -1, language)} />
     ),
   },
   partner: {
-    width: 130,
+    width: 148,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
       return (
@@ -55,28 +55,28 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     },
   },
   country: {
-    width: 110,
+    width: 121,
     cell: (row, { register, language }) => countryName(register, register.country[row] ?? -1, language),
   },
   kind: {
-    width: 128,
+    width: 122,
     cell: (row, { register, i18n }) => {
       const kind = register.doc.kinds[register.kind[row] ?? 0] as Kind
       return kind === 'unknown' ? null : i18n._(kindLabels[kind])
     },
   },
   status: {
-    width: 88,
+    width: 91,
     cell: (row, { register, i18n }) => {
       const status = register.doc.statuses[register.status[row] ?? 0] as Status
       return status === 'unknown' ? null : i18n._(statusLabels[status])
     },
   },
   trust: {
-    width: 156,
+    width: 134,
     cell: (row, { register: { doc, trust } }) => <TrustMark trust={doc.trusts[trust[row] ?? 0] as Trust} />,
   },
-  since: { width: 92, numeric: true, cell: (row, { register }) => register.since[row] || null },
+  since: { width: 86, numeric: true, cell: (row, { register }) => register.since[row] || null },
   signedOn: {
     width: 160,
     numeric: true,
@@ -114,6 +114,8 @@ function RegionCell({ name }: { name: string }) {
     .replace(/ (область|Oblast)$/, '')
     .replace(/^Автономна Республіка /, 'АР ')
     .replace(/^Autonomous Republic of /, 'AR of ')
+    // Words wider than the column may break where they are put together.
+    .replace(/^(Дніпро|Кірово)/, '$1\u00ad')
   return <span title={name}>{short}</span>
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '@/shared/i18n/language'
+import { shownName } from '@/shared/register/names'
 import type { SearchItem } from './queries'
 
 export interface SearchGroup {
@@ -14,4 +16,12 @@ export function groupsOf(items: readonly SearchItem[]): SearchGroup[] {
     else groups.push({ kind: item.kind, items: [item] })
   }
   return groups
+}
+
+/** Those that another one cannot be told from: the same name in the same place. */
+export function readingAlike(items: readonly SearchItem[], language: Language): Set<SearchItem> {
+  const read = ({ kind, name, context }: SearchItem) => [kind, shownName(name, language), context?.[language]].join('|')
+  const times = new Map<string, number>()
+  for (const item of items) times.set(read(item), (times.get(read(item)) ?? 0) + 1)
+  return new Set(items.filter((item) => (times.get(read(item)) ?? 0) > 1))
 }

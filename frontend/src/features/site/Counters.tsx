@@ -32,14 +32,13 @@ export function Counters({ result, municipalities, searches }: CountersProps) {
       <Counter
         to={searches.municipalities}
         value={formatNumber(present, language)}
-        more={apart > 0 ? `+${countedApart}` : ''}
         note={t`Hromadas of the oblasts. Kyiv, Sevastopol and Crimea are counted apart; with such partnerships: ${countedApart}.`}
       >
         <Plural value={present} one={`municipality of ${all}`} other={`municipalities of ${all}`} />
         {apart > 0 && (
-          <span className="visually-hidden">
+          <span className={styles.apart}>
             {' '}
-            <Trans>and {countedApart} apart</Trans>
+            <Trans>and {countedApart} in Kyiv and Crimea</Trans>
           </span>
         )}
       </Counter>
@@ -53,25 +52,15 @@ export function Counters({ result, municipalities, searches }: CountersProps) {
 interface CounterProps {
   to: RawSearch
   value: string
-  /** What is counted apart from the value. */
-  more?: string
   note?: string
   children: ReactNode
 }
 
-function Counter({ to, value, more = '', note, children }: CounterProps) {
+function Counter({ to, value, note, children }: CounterProps) {
   return (
     <li>
       <Link to="/register" search={to} className={styles.counter} title={note}>
-        <strong className={styles.value}>
-          {value}
-          {more && (
-            <small className={styles.more} aria-hidden="true">
-              {more}
-            </small>
-          )}
-        </strong>{' '}
-        <span className={styles.word}>{children}</span>
+        <strong className={styles.value}>{value}</strong> <span className={styles.word}>{children}</span>
       </Link>
     </li>
   )

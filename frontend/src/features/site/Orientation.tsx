@@ -50,13 +50,13 @@ export function Orientation({ register, rows, recordsOf, onClose, className, ref
         <li>
           <Count value={trust.reported} search={recordsOf('reported')} />{' '}
           <span>
-            <Trans>told by municipalities</Trans>
+            <Trans>reported by municipalities</Trans>
           </span>
         </li>
         <li>
           <Count value={trust.listed} search={recordsOf('listed')} />{' '}
           <span>
-            <Trans>from open sources, not confirmed</Trans>
+            <Trans>listed, not confirmed</Trans>
           </span>
         </li>
       </ul>

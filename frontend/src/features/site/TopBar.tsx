@@ -8,7 +8,7 @@ import { LanguageSwitch } from './LanguageSwitch'
 import { ThemeSwitch } from './ThemeSwitch'
 import styles from './TopBar.module.css'
 
-/** Name, pages, the search box, language and theme; in a narrow window the search box, and the rest behind one button. */
+/** Name, pages, the search box, language and theme; in a narrow window name and search box, the rest behind one button. */
 export function TopBar({ search }: { search: ReactNode }) {
   const { t } = useLingui()
   const narrow = useMediaQuery('(width < 960px)')
@@ -17,7 +17,7 @@ export function TopBar({ search }: { search: ReactNode }) {
       <a className={styles.skip} href="#content">
         <Trans>Skip to the content</Trans>
       </a>
-      {!narrow && <SiteName />}
+      <SiteName />
       {!narrow && <Pages />}
       <div className={styles.search}>{search}</div>
       {narrow ? (
@@ -27,7 +27,6 @@ export function TopBar({ search }: { search: ReactNode }) {
           buttonClassName={styles.menuButton}
           panelClassName={styles.menu}
         >
-          <SiteName />
           <Pages />
           <Tools />
         </Disclosure>

@@ -3,7 +3,7 @@ import { formatNumber } from '@/shared/format/numbers'
 import { useLanguage } from '@/shared/i18n/useLanguage'
 import { reportingStates, reportingStateWords, type ReportingState } from '@/shared/vocabulary/labels'
 import styles from './CoverageChart.module.css'
-import type { Figure, FigureRow } from './figure'
+import type { Figure, FigureRow, Records } from './figure'
 import { RecordsLink } from './RecordsLink'
 
 /** Its pattern, by state. */
@@ -16,6 +16,11 @@ const patterns: Record<ReportingState, string | undefined> = {
 
 /** Columns of the coverage figure: all municipalities, then one for each state. */
 const FIRST_STATE = 1
+
+/** Those of a region that are counted as having answered, with or without partnerships. */
+function haveAnswered(region: string): Records {
+  return { of: 'municipalities', region: [region], reportingState: ['reported', 'reported_none'] }
+}
 
 /** Who has answered, a bar of a hundred per cent for each region: a pattern for each state, not only a colour. */
 export function CoverageChart({ figure }: { figure: Figure }) {
@@ -71,7 +76,11 @@ function Line({ row }: { row: FigureRow }) {
           )
         })}
       </span>
-      <span className={styles.value}>{t`${answeredText} of ${allText}`}</span>
+      <span className={styles.value}>
+        <RecordsLink to={haveAnswered(row.key)} className={styles.label}>
+          {t`${answeredText} of ${allText}`}
+        </RecordsLink>
+      </span>
     </li>
   )
 }

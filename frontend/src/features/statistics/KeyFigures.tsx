@@ -14,7 +14,8 @@ export function KeyFigures({ statistics, verified }: { statistics: Statistics; v
   const { totals } = statistics
   const { partnerships, oblastHromadasWithPartnership: municipalities, partners, countries } = totals
   const all = formatNumber(totals.oblastHromadas, language)
-  const countedApart = formatNumber(totals.municipalitiesWithPartnership - municipalities, language)
+  const apart = totals.municipalitiesWithPartnership - municipalities
+  const countedApart = formatNumber(apart, language)
   return (
     <ul className={styles.figures}>
       <KeyFigure value={partnerships} to={{ of: 'partnerships', filter: {} }}>
@@ -33,6 +34,11 @@ export function KeyFigures({ statistics, verified }: { statistics: Statistics; v
           one={`municipality of ${all} has a partner`}
           other={`municipalities of ${all} have a partner`}
         />
+        {apart > 0 && (
+          <>
+            , <Trans>and {countedApart} in Kyiv and Crimea</Trans>
+          </>
+        )}
       </KeyFigure>
       <KeyFigure value={partners}>
         <Plural value={partners} one="partner abroad" other="partners abroad" />

@@ -34,6 +34,8 @@ export function StatisticsFigures({ register, rows, filter }: StatisticsFiguresP
   const { coverage, trust } = figures
   const sum = (column: number) => coverage.rows.reduce((total, { values }) => total + (values[column]?.value ?? 0), 0)
   const [all, answered, silent, unable] = [sum(0), sum(1) + sum(2), sum(3), sum(4)].map(number)
+  const hromadas = number(statistics.totals.oblastHromadas)
+  const others = number(sum(0) - statistics.totals.oblastHromadas)
   const verified = trust.rows.find(({ key }) => key === 'verified')
 
   return (
@@ -56,14 +58,14 @@ export function StatisticsFigures({ register, rows, filter }: StatisticsFiguresP
         lead={
           <Trans>
             {answered} of {all} municipalities have told the Ministry what partnerships they have; {silent} have not
-            answered, and {unable} are occupied and cannot.
+            answered, and {unable} are occupied and cannot. All {all}: {hromadas} hromadas of the oblasts under the law,
+            and {others} municipalities of Kyiv, Sevastopol and Crimea.
           </Trans>
         }
         limits={
           <Trans>
-            Kyiv, Sevastopol and the municipalities of Crimea are counted too. An answer is not the same as a
-            partnership: many municipalities that have not answered are known from open sources to have a partner.
-            Filters other than those of places do not change this figure.
+            An answer is not the same as a partnership: many municipalities that have not answered are known from open
+            sources to have a partner. Filters other than those of places do not change this figure.
           </Trans>
         }
       >

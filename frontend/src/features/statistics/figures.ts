@@ -45,16 +45,17 @@ const count = (value: number) => ({ value })
 function coverageFigure({ register, statistics, language, i18n }: FigureContext): Figure {
   const rows = statistics.coverage.map((figure): FigureRow => {
     const region = register.doc.regions.code[figure.region] ?? ''
+    const municipalities = { of: 'municipalities' as const, region: [region] }
     const states = reportingStates.map((reportingState) => ({
       value: figure[reportingState],
-      records: { of: 'municipalities' as const, region: [region], reportingState: [reportingState] },
+      records: { ...municipalities, reportingState: [reportingState] },
     }))
     return {
       key: region,
       label: regionName(register, figure.region, language),
-      records: { of: 'partnerships', filter: { region: [region] } },
+      records: municipalities,
       values: [
-        count(figure.municipalities),
+        { value: figure.municipalities, records: municipalities },
         ...states,
         { value: figure.withPartnership, records: { of: 'partnerships', filter: { region: [region] } } },
         { value: figure.partnerships, records: { of: 'partnerships', filter: { region: [region] } } },

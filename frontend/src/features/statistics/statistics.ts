@@ -80,7 +80,9 @@ export function computeStatistics(register: Register, rows: Uint32Array, places:
     ofRegion[register.region[row]!]!++
     for (const theme of themes) byTheme[theme]!++
     if (themes.length > 0) withKnownTheme++
-    if (municipality >= 0 && register.level[row] === ofMunicipalities) withPartnership.add(municipality)
+    // A city district's partnership is not its city's here, as in the API.
+    const own = municipality >= 0 && register.level[row] === ofMunicipalities
+    if (own) withPartnership.add(municipality)
 
     const country = entryOf(countries, register.country[row]!, () => ({
       partnerships: 0,
@@ -89,7 +91,7 @@ export function computeStatistics(register: Register, rows: Uint32Array, places:
     }))
     country.partnerships++
     country.partners.add(partner)
-    if (municipality >= 0) country.municipalities.add(municipality)
+    if (own) country.municipalities.add(municipality)
 
     if (since > 0) {
       withKnownYear++

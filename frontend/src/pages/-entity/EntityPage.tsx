@@ -75,7 +75,7 @@ export function EntityPage(props: EntityPageProps) {
     ...(some ? [{ id: 'figures', title: t`In figures` }] : []),
     ...(props.parts ?? []),
     { id: 'knowledge', title: t`What is known` },
-    ...(props.neighbours ? [{ id: 'neighbours', title: t`Worth seeing too` }] : []),
+    ...(props.neighbours ? [{ id: 'neighbours', title: t`See also` }] : []),
     { id: 'cite', title: t`Cite, share` },
   ]
 

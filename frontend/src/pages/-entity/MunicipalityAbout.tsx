@@ -12,10 +12,12 @@ interface MunicipalityAboutProps {
   register: Register
   position: number
   facts: ReactNode
+  /** Whether the head of the page has the same map already: without partners there is nothing else to show on it. */
+  mapped: boolean
 }
 
 /** The municipality itself: its facts, and where in Ukraine it lies. */
-export function MunicipalityAbout({ register, position, facts }: MunicipalityAboutProps) {
+export function MunicipalityAbout({ register, position, facts, mapped }: MunicipalityAboutProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const { municipalities, raions, regions } = register.doc
@@ -34,11 +36,13 @@ export function MunicipalityAbout({ register, position, facts }: MunicipalityAbo
     <Section id="about" title={<Trans>The municipality</Trans>}>
       <div className={styles.columns}>
         <div className={styles.facts}>{facts}</div>
-        <LocatorMap
-          label={t`Map of Ukraine: ${name}, ${where}.`}
-          places={here ? [{ kind: 'home', position: here, name }] : []}
-          units={[unit]}
-        />
+        {!mapped && (
+          <LocatorMap
+            label={t`Map of Ukraine: ${name}, ${where}.`}
+            places={here ? [{ kind: 'home', position: here, name }] : []}
+            units={[unit]}
+          />
+        )}
       </div>
     </Section>
   )

@@ -5,8 +5,10 @@ import { Section } from '@/shared/ui/Section'
 
 export function Neighbours({ children }: { children: ReactNode }) {
   return (
-    <Section id="neighbours" title={<Trans>Worth seeing too</Trans>}>
-      <div className={styles.lists}>{children}</div>
-    </Section>
+    <div className={styles.neighbours}>
+      <Section id="neighbours" title={<Trans>See also</Trans>}>
+        <div className={styles.lists}>{children}</div>
+      </Section>
+    </div>
   )
 }

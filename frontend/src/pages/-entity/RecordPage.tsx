@@ -57,7 +57,7 @@ export function RecordPage({ partnership, register }: RecordPageProps) {
     { id: 'facts', title: t`The record` },
     ...(agreements.length > 0 ? [{ id: 'documents', title: t`Documents` }] : []),
     { id: 'sources', title: t`Sources` },
-    { id: 'neighbours', title: t`Worth seeing too` },
+    { id: 'neighbours', title: t`See also` },
     { id: 'cite', title: t`Cite, share` },
   ]
   return (
@@ -91,7 +91,7 @@ export function RecordPage({ partnership, register }: RecordPageProps) {
             <RecordSentence partnership={partnership} />
           </div>
           <RecordManual status={partnership.status} />
-          <RecordTrust trust={partnership.trust} on={partnership.trustedOn} />
+          <RecordTrust trust={partnership.trust} on={partnership.trustedOn} match={partnership.matchConfidence} />
           {partnership.description && <p>{partnership.description[language]}</p>}
           <DisagreementNotice {...disagreements} />
           <div className={styles.actions}>

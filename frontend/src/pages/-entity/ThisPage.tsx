@@ -29,7 +29,7 @@ export function ThisPage({ title }: { title: string }) {
       language,
     )
   return (
-    <Section id="cite" title={<Trans>Cite, share, put right</Trans>}>
+    <Section id="cite" title={<Trans>Cite, share, correct</Trans>}>
       <div className={styles.text}>
         <p className={styles.citation}>{citation}</p>
         <div className={styles.actions}>

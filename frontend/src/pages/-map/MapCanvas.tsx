@@ -25,7 +25,7 @@ export function MapCanvas({ page, padding }: { page: MapPageModel; padding: Padd
   const project = useCallback((projection: Projection) => update({ projection }, true), [update])
   const shade = useCallback((chosen: Shade) => update({ shade: chosen }, true), [update])
   const keepOnly = useCallback((only: OnlyClass[]) => changeFilter({ only }), [changeFilter])
-  const openTable = useCallback(() => update({ table: 'half' }, true), [update])
+  const openTable = useCallback((table: 'half' | 'full') => update({ table }, true), [update])
   // A class of the legend is looked at where it lies: it moves no view and draws no lines.
   const question = useMemo(() => stringifySearch(formatState({ filter: { ...answered, only: [] } })), [answered])
   const picked = answered.municipality

@@ -6,7 +6,7 @@ export const rests = ['peek', 'half', 'full'] as const
 export type Rest = (typeof rests)[number]
 
 /** What the sheet leaves visible when it rests at the bottom: handle, counters, and the row of buttons. */
-export const peekHeight = 140
+export const peekHeight = 160
 
 interface SheetProps {
   rest: Rest

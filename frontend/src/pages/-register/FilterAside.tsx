@@ -9,7 +9,9 @@ import type { RegisterPageModel } from './useRegisterPage'
 export function FilterAside({ page }: { page: RegisterPageModel }) {
   const { t } = useLingui()
   const [open, setOpen] = useState(true)
-  const { register, result, state, changeFilter } = page
+  const { register, result, state, changeFilter, failed } = page
+  // Nothing can be filtered, and nothing is on its way: the table's place says why.
+  if (failed && !result) return null
   return (
     <aside className={open ? styles.filters : styles.folded} aria-label={t`Filters`}>
       <header className={styles.filtersHead}>

@@ -18,7 +18,7 @@ import type { RegisterPageModel } from './useRegisterPage'
 export function RegisterHead({ page, wide }: { page: RegisterPageModel; wide: boolean }) {
   const language = useLanguage()
   const phone = useMediaQuery('(width < 768px)')
-  const { register, result, state, changeFilter } = page
+  const { register, result, state, changeFilter, failed } = page
   const { filter } = state
   const rows = result?.rows.length ?? 0
   const count = formatNumber(rows, language)
@@ -53,15 +53,17 @@ export function RegisterHead({ page, wide }: { page: RegisterPageModel; wide: bo
       </div>
       {!wide && (
         <div className={styles.actions}>
-          <FilterDialog filter={filter} rows={rows} chips={chips}>
-            <FilterSection register={register} filter={filter} result={result} onChange={changeFilter} />
-          </FilterDialog>
+          {(result ?? !failed) && (
+            <FilterDialog filter={filter} rows={rows} chips={chips}>
+              <FilterSection register={register} filter={filter} result={result} onChange={changeFilter} />
+            </FilterDialog>
+          )}
           {!phone && <RegisterViews page={page} look="plain" />}
           <Download page={page} />
         </div>
       )}
-      <div className={styles.line}>
-        {chips}
+      <div className={styles.under}>
+        {chips ?? <span />}
         {!phone && (
           <div className={styles.tools}>
             <RegisterTools page={page} />

@@ -12,8 +12,8 @@ const cited: Cited = {
 describe('a citation', () => {
   it('is a sentence in the language of the page', () => {
     expect(citeAsText(cited, 'uk')).toBe(
-      'Партнерства за країнами // Побратим: реєстр міжнародних партнерств громад України. Версія 7, 25 листопада 2026 р. ' +
-        'URL: https://pobratym.example/en/statistics?region=UA46000000000026241#countries (дата звернення: 1 грудня 2026 р.).',
+      'Партнерства за країнами // Побратим: реєстр міжнародних партнерств громад України. Версія 7, 25 листопада 2026\u00a0р. ' +
+        'URL: https://pobratym.example/en/statistics?region=UA46000000000026241#countries (дата звернення: 1 грудня 2026\u00a0р.).',
     )
     expect(citeAsText({ ...cited, title: 'By country' }, 'en')).toContain(
       '“By country.” Pobratym: the register of international partnerships of Ukraine’s municipalities. Version 7, 25 November 2026.',

@@ -9,10 +9,15 @@ export function formatDate(date: string, language: Language): string {
   if (!month) return String(year)
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
   if (day) options.day = 'numeric'
-  return new Intl.DateTimeFormat(locales[language], options).format(new Date(Date.UTC(year, month - 1, day ?? 1)))
+  return whole(
+    new Intl.DateTimeFormat(locales[language], options).format(new Date(Date.UTC(year, month - 1, day ?? 1))),
+  )
 }
+
+/** Browsers differ in the blank before "р.": no line ends there. */
+const whole = (date: string) => date.replace(' р.', '\u00a0р.')
 
 /** A moment of the reader's own clock, to the minute: "25 листопада 2026 р. о 03:12", "25 November 2026 at 03:12". */
 export function formatMoment(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(moment)
+  return whole(new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(moment))
 }

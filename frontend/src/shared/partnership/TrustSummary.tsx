@@ -20,7 +20,7 @@ export function TrustSummary({ trust }: { trust: RowsSummary['trust'] }) {
       )}
       {listed > 0 && (
         <span>
-          <Trans>{listed} from open sources</Trans>
+          <Trans>{listed} listed in open sources</Trans>
         </span>
       )}
       <Link to="/about" hash="trust">

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
 import { notePartsOf } from './notes'
 
@@ -8,7 +8,13 @@ export function NoteText({ note }: { note: string }) {
   return notePartsOf(note, i18n).map(({ text, foreign }, i) => (
     <Fragment key={text}>
       {i > 0 && '; '}
-      {foreign ? <span lang="en">{text}</span> : text}
+      {foreign ? (
+        <Trans>
+          in English, as it was written: <q lang="en">{text}</q>
+        </Trans>
+      ) : (
+        text
+      )}
     </Fragment>
   ))
 }

@@ -16,7 +16,7 @@ export const classLabels: { [S in Shade]: Record<ShadeClass[S], MessageDescripto
     reported: msg`reported partnerships`,
     reported_none: msg`reported none`,
     no_answer: msg`no answer yet`,
-    cannot_report: msg`cannot report`,
+    cannot_report: msg`cannot answer`,
   },
   newest: {
     none: msg`none`,

@@ -5,11 +5,11 @@ import type { Kind, Level, Status, Trust } from './vocabulary'
 export const kindLabels: Record<Kind, MessageDescriptor> = {
   twinning: msg`Twinning`,
   friendship: msg`Friendship`,
-  cooperation: msg`Co-operation agreement`,
+  cooperation: msg`Cooperation agreement`,
   memorandum: msg`Memorandum`,
   project: msg`Project partnership`,
   solidarity: msg`Solidarity partnership`,
-  cross_border: msg`Cross-border co-operation`,
+  cross_border: msg`Cross-border cooperation`,
   other: msg`Other kind`,
   unknown: msg`Kind not known`,
 }
@@ -26,14 +26,14 @@ export const statusLabels: Record<Status, MessageDescriptor> = {
 export const trustLabels: Record<Trust, MessageDescriptor> = {
   verified: msg`Verified`,
   reported: msg`Reported by the municipality`,
-  listed: msg`From open sources`,
+  listed: msg`Listed in open sources`,
 }
 
 /** One word, for marks in a row. */
 export const shortTrustLabels: Record<Trust, MessageDescriptor> = {
   verified: msg`verified`,
   reported: msg`reported`,
-  listed: msg`open sources`,
+  listed: msg`listed`,
 }
 
 export const trustMeanings: Record<Trust, MessageDescriptor> = {
@@ -62,7 +62,7 @@ export const reportingStateLabels: Record<ReportingState, MessageDescriptor> = {
   reported: msg`The municipality has reported its partnerships`,
   reported_none: msg`The municipality has reported that it has none`,
   no_answer: msg`The municipality has not answered yet`,
-  cannot_report: msg`Occupied: the municipality cannot report`,
+  cannot_report: msg`Occupied: the municipality cannot answer`,
 }
 
 export const reportingStates = ['reported', 'reported_none', 'no_answer', 'cannot_report'] as const

@@ -13,6 +13,11 @@ describe('remarks on the data', () => {
     expect(said).toHaveLength(3)
   })
 
+  it('of news and lists are said too', () => {
+    const note = 'news about an existing partnership; signing date not in the headline; the map says Dębica'
+    expect(notePartsOf(note, ukrainian).map(({ foreign }) => foreign)).toEqual([false, false, false])
+  })
+
   it('stay as they are where they were written for one record, marked as English', () => {
     expect(notePartsOf('of the settlement Винники; Euroregion Bug', ukrainian).map(({ foreign }) => foreign)).toEqual([
       false,

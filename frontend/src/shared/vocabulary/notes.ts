@@ -36,6 +36,21 @@ const phrases: readonly [RegExp, Say][] = [
   [/^assumed$/, (i) => i._(msg`that it has ended or is suspended is assumed, not proven`)],
   [/^code from the title$/, (i) => i._(msg`the municipality was taken from the document’s title`)],
   [/^partner by the title$/, (i) => i._(msg`the partner was taken from the document’s title`)],
+  [/^news about an existing partnership$/, (i) => i._(msg`news of a partnership that existed already`)],
+  [
+    /^signing date not in the headline$|^day of signing not stated$/,
+    (i) => i._(msg`the date of signing is not stated`),
+  ],
+  [/^not a signing date$/, (i) => i._(msg`the date is not that of a signing`)],
+  [/^exact page address not given by the search$/, (i) => i._(msg`the address is of the site, not of the page`)],
+  [/^project partnership$|^for (?:a joint project|European projects)$/, (i) => i._(msg`for a project`)],
+  [/^reported as an official agreement$/, (i) => i._(msg`reported as an official agreement`)],
+  [/^named as partner towns$/, (i) => i._(msg`named as partner towns`)],
+  [/^signed by the military administration$/, (i) => i._(msg`signed by the military administration`)],
+  [
+    /^the (?:map|list) (?:says|names|gives) ([^,]+?)(?: only)?$/,
+    (i, [, name = '']) => i._(msg`in the source: ${{ name }}`),
+  ],
   [
     /^other sources give the (?:rural gmina|county)$/,
     (i) => i._(msg`other sources name the rural municipality or county around it`),

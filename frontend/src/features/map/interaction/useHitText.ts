@@ -42,7 +42,7 @@ export function useHitText({ register, result, language, shade, picked }: Told):
         case 'line':
           return lineText(hit.row, partnerships(hit.count))
         case 'unassigned':
-          return { title: raionName(register, hit.index, language), lines: [t`occupied, cannot report`] }
+          return { title: raionName(register, hit.index, language), lines: [t`occupied, cannot answer`] }
       }
 
       function municipalityLines(index: number): string[] {
@@ -58,7 +58,7 @@ export function useHitText({ register, result, language, shade, picked }: Told):
           lines.push(year > 0 ? t`the newest since ${year}` : classLabel('newest', 'unknown', i18n))
         }
         const state = reportingState[index] as ReportingState
-        if (state === 'cannot_report') lines.push(t`occupied, cannot report`)
+        if (state === 'cannot_report') lines.push(t`occupied, cannot answer`)
         else if (shade === 'coverage') lines.push(classLabel('coverage', state, i18n))
         return lines
       }

@@ -14,7 +14,7 @@ export function LegendMarks({ lines, shade }: { lines: number; shade: Shade }) {
       )}
       {dashed && <Entry looks={['dashed']}>{t`not yet verified`}</Entry>}
       <Entry looks={['partner']}>{t`partner city`}</Entry>
-      {shade !== 'coverage' && <Entry looks={['occupied']}>{t`cannot report`}</Entry>}
+      {shade !== 'coverage' && <Entry looks={['occupied']}>{t`cannot answer`}</Entry>}
     </ul>
   )
 }

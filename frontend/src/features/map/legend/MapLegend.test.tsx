@@ -35,7 +35,7 @@ describe('MapLegend', () => {
       'reported partnerships1',
       'reported none0',
       'no answer yet2',
-      'cannot report0',
+      'cannot answer0',
     ])
   })
 
@@ -74,11 +74,9 @@ describe('MapLegend', () => {
 })
 
 describe('NoWebGL', () => {
-  it('says so and offers the table', async () => {
-    const onTable = vi.fn()
-    show(<NoWebGL onTable={onTable} />)
+  it('says so in a line, beside the table that is open', () => {
+    show(<NoWebGL />)
     expect(screen.getByRole('status')).toHaveTextContent('WebGL')
-    await userEvent.click(screen.getByRole('button', { name: 'Open the table' }))
-    expect(onTable).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('button')).toBeNull()
   })
 })
