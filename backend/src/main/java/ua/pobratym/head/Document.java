@@ -17,6 +17,7 @@ final class Document {
     private final Words words;
     private final PageAddress address;
     private final String title;
+    private String heading;
     private final String description;
     private final List<Map<String, Object>> data = new ArrayList<>();
 
@@ -24,7 +25,14 @@ final class Document {
         this.words = words;
         this.address = address;
         this.title = title;
+        this.heading = title;
         this.description = description;
+    }
+
+    /** The page's own heading, where its title says more: what scripts put in its place must not be another. */
+    Document headed(String heading) {
+        this.heading = heading;
+        return this;
     }
 
     String description() {
@@ -46,7 +54,7 @@ final class Document {
                 "div class=\"still\"",
                 still -> still.element("header class=\"still-bar\"", this::bar)
                         .element("main class=\"still-page\"", page -> {
-                            page.element("h1", title);
+                            page.element("h1", heading);
                             main.accept(page);
                         }));
         var name = words.text("site.name");

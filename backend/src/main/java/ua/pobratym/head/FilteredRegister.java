@@ -65,7 +65,7 @@ class FilteredRegister {
                         choice.names(),
                         "partnerships",
                         words.counted("partnerships", count));
-        return new Document(words, address, title + ": " + choice.names(), description);
+        return new Document(words, address, title + ": " + choice.names(), description).headed(title);
     }
 
     /** Nothing where there is no filter, or one that only the page knows or nobody does: the page says so itself. */

@@ -65,6 +65,7 @@ class MunicipalityListHead {
         }
         var shown = description;
         return new Document(words, address, title, description)
+                .headed(words.text(texts + ".title"))
                 .with(page -> page.element("p", shown)
                         .element("h2", words.text("municipalities.largest"))
                         .element(
