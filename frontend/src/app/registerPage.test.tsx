@@ -55,6 +55,21 @@ describe('the register page', () => {
     expect(screen.getByRole('button', { name: 'Прибрати фільтр: Німеччина' })).toBeVisible()
   })
 
+  it('says which words of a text it left aside', async () => {
+    mockApi({
+      '/api/v1/map': smallDocument,
+      '/api/v1/search/matches': {
+        query: 'договори Люблін',
+        groups: [{ ...group, partners: ['pl-lublin'] }],
+        ignored: ['договори'],
+      },
+    })
+    await renderPage('/register?q=договори Люблін')
+    const box = await screen.findByRole('searchbox', { name: 'Будь-яка назва' })
+    expect(await screen.findByText('Не враховано, бо тут це не назви: договори')).toBeVisible()
+    expect(box).toHaveAccessibleDescription('Не враховано, бо тут це не назви: договори')
+  })
+
   it('takes the first that fits what is typed, by Enter alone', async () => {
     const { search } = await renderPage('/register')
     const box = await screen.findByRole('combobox', { name: 'Країна партнера' })
