@@ -68,7 +68,11 @@ public class CountryResource {
     @GET
     @Path("/{code}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getCountry", summary = "Get a country")
+    @Operation(
+            operationId = "getCountry",
+            summary = "Get a country",
+            description =
+                    "With the counts of its partners, partnerships and the Ukrainian municipalities that have them.")
     @APIResponse(
             responseCode = "200",
             description = "The country",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import ua.pobratym.dataset.tabular.DamagedDatasetException;
 import ua.pobratym.dataset.tabular.DataFiles;
@@ -36,9 +37,9 @@ final class DatasetLoad {
             if (LOAD.isLoaded(connection, fingerprint)) {
                 return LoadResult.NOTHING;
             }
-            var tables = PublishedRegister.of(dataset.tables(), exclusion);
+            var tables = new AtomicReference<>(PublishedRegister.of(dataset.tables(), exclusion));
             try {
-                return LOAD.run(connection, fingerprint, () -> merge(connection, tables))
+                return LOAD.run(connection, fingerprint, () -> load(connection, tables))
                         .orElse(LoadResult.NOTHING);
             } catch (SQLException | IOException refused) {
                 throw new DamagedDatasetException(List.of("The database refuses the data: " + refused.getMessage()));
@@ -46,11 +47,20 @@ final class DatasetLoad {
         }
     }
 
+    /** @param tables let go when they are merged: the index needs the memory that they hold */
+    private static LoadResult load(Connection connection, AtomicReference<List<TableRows>> tables)
+            throws SQLException, IOException {
+        var result = merge(connection, tables.getAndSet(List.of()));
+        if (!result.equals(LoadResult.NOTHING)) {
+            SearchIndex.rebuild(connection);
+        }
+        return result;
+    }
+
     private static LoadResult merge(Connection connection, List<TableRows> tables) throws SQLException, IOException {
         var result = new RegisterMerge(connection).merge(tables);
         if (!result.equals(LoadResult.NOTHING)) {
             analyze(connection, tables);
-            SearchIndex.rebuild(connection);
         }
         return result;
     }

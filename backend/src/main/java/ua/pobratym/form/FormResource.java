@@ -58,7 +58,10 @@ public class FormResource {
     @Published
     @Path("/{number}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getForm", summary = "Get a form and what it asks for")
+    @Operation(
+            operationId = "getForm",
+            summary = "Get a form and what it asks for",
+            description = "Its fields in both languages, in the order of the document, with what each may hold.")
     @APIResponse(
             responseCode = "200",
             description = "The form",

@@ -81,7 +81,11 @@ public class MunicipalityResource {
     @GET
     @Path("/{code}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getMunicipality", summary = "Get a municipality")
+    @Operation(
+            operationId = "getMunicipality",
+            summary = "Get a municipality",
+            description =
+                    "With its former and other names, population and area, whether it has answered the Ministry, and its verified partnerships counted.")
     @APIResponse(
             responseCode = "200",
             description = "The municipality",

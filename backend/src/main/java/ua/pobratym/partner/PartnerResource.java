@@ -74,7 +74,11 @@ public class PartnerResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getPartner", summary = "Get a partner")
+    @Operation(
+            operationId = "getPartner",
+            summary = "Get a partner",
+            description =
+                    "With its names, its place, its site and its identifiers in Wikidata and GeoNames where they are known.")
     @APIResponse(
             responseCode = "200",
             description = "The partner",

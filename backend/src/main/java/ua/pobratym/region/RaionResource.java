@@ -68,7 +68,10 @@ public class RaionResource {
     @GET
     @Path("/{code}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getRaion", summary = "Get a raion")
+    @Operation(
+            operationId = "getRaion",
+            summary = "Get a raion",
+            description = "With its region and the counts of its municipalities and partnerships.")
     @APIResponse(
             responseCode = "200",
             description = "The raion",

@@ -69,7 +69,10 @@ public class RegionResource {
     @GET
     @Path("/{code}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getRegion", summary = "Get a region")
+    @Operation(
+            operationId = "getRegion",
+            summary = "Get a region",
+            description = "With its raions and the counts of its municipalities and partnerships.")
     @APIResponse(
             responseCode = "200",
             description = "The region",

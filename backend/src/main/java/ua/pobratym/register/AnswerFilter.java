@@ -97,8 +97,12 @@ class AnswerFilter {
 
     /** A list may come in several lines (RFC 9110, 5.3). */
     private static @Nullable String all(MultiMap headers, CharSequence name) {
+        @Nullable String first = headers.get(name);
+        if (first == null) {
+            return null;
+        }
         var lines = headers.getAll(name);
-        return lines.size() > 1 ? String.join(",", lines) : lines.isEmpty() ? null : lines.getFirst();
+        return lines.size() > 1 ? String.join(",", lines) : first;
     }
 
     /** A tag that could only come from this answer under this version needs no answer to be compared with. */

@@ -68,7 +68,10 @@ public class SourceResource {
     @GET
     @Path("/{key}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getSource", summary = "Get a source")
+    @Operation(
+            operationId = "getSource",
+            summary = "Get a source",
+            description = "With its publisher, licence, date and level of trust, and how many partnerships it names.")
     @APIResponse(
             responseCode = "200",
             description = "The source",

@@ -67,7 +67,10 @@ public class ThemeResource {
     @GET
     @Path("/{slug}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getTheme", summary = "Get a theme")
+    @Operation(
+            operationId = "getTheme",
+            summary = "Get a theme",
+            description = "With its names and how many partnerships it has.")
     @APIResponse(
             responseCode = "200",
             description = "The theme",
