@@ -3,13 +3,14 @@ package ua.pobratym.dataset;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Makes the tables equal to the given rows and touches no row that is equal already, so that the register's version
@@ -43,13 +44,12 @@ final class RegisterMerge {
         var columns = String.join(", ", table.columns());
         execute("create temporary table %s on commit drop as select %s from %s with no data"
                 .formatted(staged(table), columns, table.table()));
-        var csv = table.rows().stream().map(row -> line(table, row)).collect(joining());
-        connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(
-                        "copy %s (%s) from stdin with (format csv)".formatted(staged(table), columns),
-                        new StringReader(csv));
+        var copy = "copy %s (%s) from stdin with (format csv)".formatted(staged(table), columns);
+        try (var out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy)) {
+            for (var row : table.rows()) {
+                out.write(line(table, row).getBytes(StandardCharsets.UTF_8));
+            }
+        }
         execute("analyze " + staged(table));
     }
 
