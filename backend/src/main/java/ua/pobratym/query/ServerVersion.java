@@ -9,7 +9,7 @@ import org.flywaydb.core.api.callback.Event;
 /** Refuses a PostgreSQL that is too old before anything is made in it (docs/configuration.md). */
 public class ServerVersion extends BaseCallback {
 
-    private static final int OLDEST = 16;
+    private static final int OLDEST = 15;
 
     @Override
     public boolean supports(Event event, Context context) {
