@@ -30,7 +30,7 @@ export interface Column {
 
 const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
   municipality: {
-    width: 188,
+    width: 181,
     cell: (row, { register }) => <PartyLink register={register} row={row} />,
   },
   raion: {
@@ -38,13 +38,13 @@ const cells: Record<SortKey, Omit<Column, 'key' | 'title'>> = {
     cell: (row, { register, language }) => raionName(register, register.raion[row] ?? -1, language) || null,
   },
   region: {
-    width: 116,
+    width: 130,
     cell: (row, { register, language }) => (
       <RegionCell name={regionName(register, register.region[row] ?? -1, language)} />
     ),
   },
   partner: {
-    width: 148,
+    width: 141,
     cell: (row, { register, language }) => {
       const partner = register.partner[row] ?? -1
       return (

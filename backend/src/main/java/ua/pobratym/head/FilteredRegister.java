@@ -14,6 +14,7 @@ import ua.pobratym.partnership.PartnershipFilter;
 import ua.pobratym.partnership.PartnershipParameters;
 import ua.pobratym.problem.InvalidParameter;
 import ua.pobratym.problem.QueryString;
+import ua.pobratym.problem.Violation;
 import ua.pobratym.query.Columns;
 import ua.pobratym.query.Sql;
 import ua.pobratym.site.PageAddress;
@@ -140,7 +141,7 @@ class FilteredRegister {
                                 .toList();
                     case "q" ->
                         values.stream()
-                                .map(text -> words.text("quoted", "text", text))
+                                .map(text -> words.text("quoted", "text", Violation.shortened(text)))
                                 .toList();
                     case "year", "signedFrom", "signedTo", "level" -> values;
                     default -> named(name, values, words.language());

@@ -37,6 +37,7 @@ class HeadsTest {
                 "/en/register?theme=culture&trust=verified | Register of partnerships: Culture and heritage, verified by | partnerships in the register",
                 "/en/?q=Lublin | Map of international partnerships of Ukraine’s municipalities: “Lublin” · Pobratym | “Lublin”: ",
                 "/statistics?partner=pl-lublin&year=1800 | Статистика партнерств: Люблін, 1800 · Побратим | таких партнерств у реєстрі немає",
+                "/register?q=%00 | Реєстр партнерств: «�» · Побратим | таких партнерств у реєстрі немає",
                 "/register?country=XX | Реєстр партнерств · Побратим | Усі міжнародні партнерства",
                 "/municipalities?region=UA46000000000026241&partnerships=without | Громади без партнера: Львівська область · Побратим | Львівська область. Громади",
                 "/data | Дані та API · Побратим | CSV, XLSX, GeoJSON, JSON",
